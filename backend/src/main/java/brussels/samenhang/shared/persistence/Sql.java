@@ -1,0 +1,41 @@
+package brussels.samenhang.shared.persistence;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+
+/**
+ * Plain SQL into records, for everything that is only read.
+ *
+ * <pre>sql.query("select id, name from organization where status = :status")
+ *    .with("status", "active")
+ *    .and(query.municipality, "municipality_id = any(:municipality)", "municipality")
+ *    .list(row -> new OrganizationItem(row.uuid("id"), row.localized("name")));</pre>
+ *
+ * Inside an act the query sees what the act has done so far: pending changes are flushed first.
+ */
+@Singleton
+public class Sql {
+
+    @Inject
+    AgroalDataSource source;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    ObjectMapper json;
+
+    public Query query(String text) {
+        return new Query(this, text);
+    }
+
+    void flush() {
+        if (QuarkusTransaction.isActive()) {
+            entities.flush();
+        }
+    }
+}

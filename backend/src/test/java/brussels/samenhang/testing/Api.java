@@ -1,0 +1,29 @@
+package brussels.samenhang.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+
+/** How tests talk to the API: {@code Api.as(Tokens.administration()).get("/organizations")}. */
+public final class Api {
+
+    public static final String BASE = "/rest/samenhang/v1";
+
+    private Api() {
+    }
+
+    /** Without a token, as the public does. */
+    public static RequestSpecification publicly() {
+        return given().basePath(BASE).accept(ContentType.JSON).filter(ContractFilter.INSTANCE);
+    }
+
+    public static RequestSpecification as(String token) {
+        return publicly().auth().oauth2(token);
+    }
+
+    /** Outside the contract on purpose: requests it does not know, answers it does not describe. */
+    public static RequestSpecification uncontracted() {
+        return given().basePath(BASE);
+    }
+}
