@@ -1,37 +1,44 @@
 package brussels.samenhang.shared.security;
 
-import io.quarkus.security.PermissionChecker;
+import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.inject.Inject;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * The permissions that depend on nobody's data: {@code @PermissionsAllowed("administration")} and the like. Permissions
- * on one organization or partnership are checked by the feature that owns it.
+ * The permissions that follow from the token alone: {@code @PermissionsAllowed(GeneralPermissions.ADMINISTRATION)} and
+ * the like. A permission on one organization or partnership is a {@code @PermissionChecker} of the feature that owns it.
  */
 @Singleton
-public class GeneralPermissions {
+public class GeneralPermissions implements SecurityIdentityAugmentor {
 
     public static final String ADMINISTRATION = "administration";
     public static final String EVALUATION = "evaluation";
     /** A person who is signed in; a tool is not a person. */
     public static final String PERSON = "person";
+    /** Keycloak names the account of a client that signs in for itself after the client. */
+    private static final String SERVICE_ACCOUNT = "service-account-";
 
-    @Inject
-    Viewer viewer;
-
-    @PermissionChecker(ADMINISTRATION)
-    boolean isAdministration(SecurityIdentity identity) {
-        return viewer.isAdministration();
+    static boolean isMachine(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                && token.getClaim("preferred_username") instanceof Object name && name.toString().startsWith(SERVICE_ACCOUNT);
     }
 
-    @PermissionChecker(EVALUATION)
-    boolean isEvaluation(SecurityIdentity identity) {
-        return viewer.isEvaluator() || viewer.isAdministration();
-    }
-
-    @PermissionChecker(PERSON)
-    boolean isPerson(SecurityIdentity identity) {
-        return viewer.isPerson();
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (identity.isAnonymous() || isMachine(identity)) {
+            return Uni.createFrom().item(identity);
+        }
+        var augmented = QuarkusSecurityIdentity.builder(identity).addPermissionAsString(PERSON);
+        if (identity.hasRole(Viewer.ADMINISTRATION)) {
+            augmented.addPermissionAsString(ADMINISTRATION).addPermissionAsString(EVALUATION);
+        }
+        if (identity.hasRole(Viewer.EVALUATOR)) {
+            augmented.addPermissionAsString(EVALUATION);
+        }
+        return Uni.createFrom().item(augmented.build());
     }
 }

@@ -19,8 +19,6 @@ public class Viewer {
 
     public static final String ADMINISTRATION = "administration";
     public static final String EVALUATOR = "evaluator";
-    /** Keycloak names the account of a client that signs in for itself after the client. */
-    private static final String SERVICE_ACCOUNT = "service-account-";
 
     @Inject
     SecurityIdentity identity;
@@ -40,7 +38,7 @@ public class Viewer {
     }
 
     public boolean isMachine() {
-        return claim("preferred_username").filter(name -> name.startsWith(SERVICE_ACCOUNT)).isPresent();
+        return GeneralPermissions.isMachine(identity);
     }
 
     public boolean isAdministration() {
