@@ -240,8 +240,9 @@ select pg_temp.define_vocabulary('declineReasons', '{"nl": "Redenen om niet op e
 ]$$);
 
 -- "coordinates": a current appointment on such a post of a partnership gives its holder the rights of a coordinator there.
+-- "partnershipTypes": a post at an authority reaches its partnerships of these types (1 §7.10 X4).
 select pg_temp.define_vocabulary('roleTypes', '{"nl": "Functies", "fr": "Fonctions", "en": "Functions"}', $$[
-  {"code": "lwgcCoordinator", "attributes": {"scope": "authority", "coordinates": true},
+  {"code": "lwgcCoordinator", "attributes": {"scope": "authority", "coordinates": true, "partnershipTypes": ["lwgcContract"]},
    "label": {"nl": "LWGC-coördinator bij het OCMW", "fr": "Coordinateur·rice CLSS au CPAS", "en": "LWGC coordinator at the OCMW/CPAS"},
    "definition": {"nl": "Volgt alle contracten van één OCMW op en onderhoudt de band met raad, gemeente en gewest. Is niet de wijkreferent van een wijk.", "fr": "Suit tous les contrats d’un CPAS et assure le lien avec le conseil, la commune et la Région. N’est pas référent·e d’un quartier.", "en": "Follows all contracts of one OCMW/CPAS and keeps the link with its council, the municipality and the Region. Not the reference person of a neighbourhood."}},
   {"code": "neighborhoodReferent", "attributes": {"scope": "partnership", "coordinates": true},
