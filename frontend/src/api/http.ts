@@ -1,0 +1,70 @@
+import { currentLanguage } from '~/lib/i18n/i18n';
+import { problemOf, unreachable } from './problem';
+import { reportReachable, reportUnreachable } from './reachability';
+import { answered, retryKeyFor } from './retryKeys';
+
+/** Where the access token comes from; the session registers itself here. */
+export interface TokenSource {
+  accessToken(): string | undefined;
+  /** Asks for a new token after the API refused this one; undefined when there is none to be had. */
+  renew(): Promise<string | undefined>;
+}
+
+let tokens: TokenSource = { accessToken: () => undefined, renew: async () => undefined };
+
+export function takeTokensFrom(source: TokenSource): void {
+  tokens = source;
+}
+
+const MERGE_PATCH = 'application/merge-patch+json';
+
+/** `fetch` with what every call to the API needs; a failure is always thrown as an `ApiProblem`. */
+export async function apiFetch(request: Request): Promise<Response> {
+  const body = request.method === 'GET' ? '' : await request.clone().text();
+  const path = new URL(request.url).pathname;
+  const headers = headersFor(request, path, body);
+  const token = tokens.accessToken();
+  let response = await send(request, body, headers, token);
+  if (response.status === 401 && token) {
+    const renewed = await tokens.renew();
+    if (renewed) response = await send(request, body, headers, renewed);
+  }
+  if (request.method === 'POST') answered(path, body);
+  if (!response.ok) throw await failure(response);
+  reportReachable();
+  return response;
+}
+
+function headersFor(request: Request, path: string, body: string): Headers {
+  const headers = new Headers(request.headers);
+  headers.set('Accept-Language', `${currentLanguage()}-BE, ${currentLanguage()};q=0.9`);
+  if (request.method === 'POST' && !headers.has('Idempotency-Key')) {
+    headers.set('Idempotency-Key', retryKeyFor(path, body));
+  }
+  if (request.method === 'PATCH') headers.set('Content-Type', MERGE_PATCH);
+  return headers;
+}
+
+async function send(request: Request, body: string, headers: Headers, token?: string): Promise<Response> {
+  const sent = new Headers(headers);
+  if (token) sent.set('Authorization', `Bearer ${token}`);
+  try {
+    return await fetch(request.url, {
+      method: request.method,
+      headers: sent,
+      signal: request.signal,
+      ...(body && { body }),
+    });
+  } catch (reason) {
+    if (reason instanceof DOMException && reason.name === 'AbortError') throw reason;
+    reportUnreachable();
+    throw unreachable();
+  }
+}
+
+async function failure(response: Response) {
+  const problem = await problemOf(response);
+  if (problem.code === 'unreachable') reportUnreachable();
+  else reportReachable();
+  return problem;
+}

@@ -1,0 +1,41 @@
+import { useRouter } from '@tanstack/react-router';
+import { isAdministrationOrEvaluator, isReviewer, type Me } from '~/session/me';
+
+interface NavItem {
+  to: string;
+  text:
+    | 'start'
+    | 'organizations'
+    | 'partnerships'
+    | 'neighborhoods'
+    | 'indicators'
+    | 'openData'
+    | 'dataEntry'
+    | 'review'
+    | 'dashboards';
+  /** Who sees the link; the public when left out. */
+  shownTo?: (me: Me) => boolean;
+}
+
+const signedIn = () => true;
+const handsInFigures = (me: Me) => me.organizations.length > 0 || me.coordinates.length > 0;
+
+const ITEMS: NavItem[] = [
+  { to: '/start', text: 'start', shownTo: signedIn },
+  { to: '/organizations', text: 'organizations' },
+  { to: '/partnerships', text: 'partnerships' },
+  { to: '/neighborhoods', text: 'neighborhoods' },
+  { to: '/indicators', text: 'indicators' },
+  { to: '/open-data', text: 'openData' },
+  { to: '/data-entry', text: 'dataEntry', shownTo: handsInFigures },
+  { to: '/review/registrations', text: 'review', shownTo: isReviewer },
+  { to: '/dashboards', text: 'dashboards', shownTo: isAdministrationOrEvaluator },
+];
+
+/** The links of the main menu for this person, among the pages there are. */
+export function useNavigationItems(me: Me | undefined): NavItem[] {
+  const { routesByPath } = useRouter();
+  return ITEMS.filter(({ to }) => to in routesByPath).filter(
+    ({ shownTo }) => !shownTo || (me && shownTo(me)),
+  );
+}

@@ -1,0 +1,40 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { homeRoutes } from '~/features/home/routes';
+import { organizationRoutes } from '~/features/organization/routes';
+import { expectPageFocus } from '~/lib/pageFocus';
+import { rootRoute } from '~/lib/rootRoute';
+import { parseSearch, stringifySearch } from '~/lib/search';
+import { LoadingState } from '~/ui/states';
+import { CrashPage } from './CrashPage';
+import { NotFoundPage } from './NotFoundPage';
+import { Shell } from './Shell';
+
+const routeTree = rootRoute
+  .update({ component: Shell, notFoundComponent: NotFoundPage })
+  .addChildren([...homeRoutes, ...organizationRoutes]);
+
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
+  const router = createRouter({
+    routeTree,
+    context: { queryClient },
+    history,
+    defaultPreload: 'intent',
+    defaultPendingComponent: LoadingState,
+    defaultErrorComponent: CrashPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+    parseSearch,
+    stringifySearch,
+  });
+  router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+    if (pathChanged && fromLocation) expectPageFocus();
+  });
+  return router;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,103 @@
+import { defineTexts } from '~/lib/i18n/defineTexts';
+
+export const useHomeText = defineTexts('home', {
+  nl: {
+    title: 'Wie werkt samen aan welzijn en gezondheid in uw wijk?',
+    documentTitle: 'Start',
+    lead: 'Samenhang is het open register van lokale samenwerking in Brussel: organisaties, partnerschappen, coördinatie en cijfers met hun uitleg.',
+    hint: 'Tik een naam, een andere naam of een ondernemingsnummer. Accenten en tikfouten maken niet uit.',
+    counts: 'Wat er nu in het register staat',
+    organizations_one: 'organisatie',
+    organizations_other: 'organisaties',
+    partnerships_one: 'partnerschap',
+    partnerships_other: 'partnerschappen',
+    municipalities_one: 'gemeente met een partnerschap',
+    municipalities_other: 'gemeenten met een partnerschap',
+    posts_one: 'coördinatiefunctie',
+    posts_other: 'coördinatiefuncties',
+    entries: 'Waar wilt u beginnen?',
+    entry: {
+      organizations: { title: 'Organisaties', words: 'Zoek op gemeente, sector, doelgroep of taal.' },
+      partnerships: {
+        title: 'Samenwerkingen',
+        words: 'Wie doet mee, wie coördineert en waarvoor ze samenkomen.',
+      },
+      neighborhoods: { title: 'Wijken', words: 'Wat er in een wijk loopt en wie er actief is.' },
+      indicators: {
+        title: 'Cijfers',
+        words: 'Elk cijfer met zijn definitie, periode, bron en kanttekening.',
+      },
+      openData: { title: 'Open data', words: 'Alles wat openbaar is, ook via de API, zonder sleutel.' },
+      register: {
+        title: 'Uw organisatie erbij?',
+        words: 'Registreer ze zelf: vier gegevens volstaan om te beginnen.',
+      },
+    },
+  },
+  fr: {
+    title: 'Qui collabore au bien-être et à la santé dans votre quartier ?',
+    documentTitle: 'Accueil',
+    lead: 'Samenhang est le registre ouvert de la collaboration locale à Bruxelles : organisations, partenariats, coordination et chiffres expliqués.',
+    hint: 'Tapez un nom, un autre nom ou un numéro d’entreprise. Les accents et les fautes de frappe n’ont pas d’importance.',
+    counts: 'Ce que contient le registre aujourd’hui',
+    organizations_one: 'organisation',
+    organizations_other: 'organisations',
+    partnerships_one: 'partenariat',
+    partnerships_other: 'partenariats',
+    municipalities_one: 'commune avec un partenariat',
+    municipalities_other: 'communes avec un partenariat',
+    posts_one: 'fonction de coordination',
+    posts_other: 'fonctions de coordination',
+    entries: 'Par où commencer ?',
+    entry: {
+      organizations: { title: 'Organisations', words: 'Cherchez par commune, secteur, public ou langue.' },
+      partnerships: {
+        title: 'Partenariats',
+        words: 'Qui participe, qui coordonne et pourquoi ils se réunissent.',
+      },
+      neighborhoods: { title: 'Quartiers', words: 'Ce qui se passe dans un quartier et qui y est actif.' },
+      indicators: {
+        title: 'Chiffres',
+        words: 'Chaque chiffre avec sa définition, sa période, sa source et ses limites.',
+      },
+      openData: { title: 'Données ouvertes', words: 'Tout ce qui est public, aussi par l’API, sans clé.' },
+      register: {
+        title: 'Ajouter votre organisation ?',
+        words: 'Inscrivez-la vous-même : quatre données suffisent pour commencer.',
+      },
+    },
+  },
+  en: {
+    title: 'Who works together on welfare and health in your neighbourhood?',
+    documentTitle: 'Home',
+    lead: 'Samenhang is the open register of local cooperation in Brussels: organisations, partnerships, coordination, and figures with their explanation.',
+    hint: 'Type a name, another name or an enterprise number. Accents and typing mistakes do not matter.',
+    counts: 'What the register holds now',
+    organizations_one: 'organisation',
+    organizations_other: 'organisations',
+    partnerships_one: 'partnership',
+    partnerships_other: 'partnerships',
+    municipalities_one: 'municipality with a partnership',
+    municipalities_other: 'municipalities with a partnership',
+    posts_one: 'coordination post',
+    posts_other: 'coordination posts',
+    entries: 'Where would you like to start?',
+    entry: {
+      organizations: {
+        title: 'Organisations',
+        words: 'Search by municipality, sector, target group or language.',
+      },
+      partnerships: { title: 'Partnerships', words: 'Who takes part, who coordinates and why they meet.' },
+      neighborhoods: {
+        title: 'Neighbourhoods',
+        words: 'What goes on in a neighbourhood and who is active there.',
+      },
+      indicators: { title: 'Figures', words: 'Every figure with its definition, period, source and caveat.' },
+      openData: { title: 'Open data', words: 'Everything public, also through the API, without a key.' },
+      register: {
+        title: 'Add your organisation?',
+        words: 'Register it yourself: four details are enough to start.',
+      },
+    },
+  },
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { many, oneOf, pageNumber, text } from '~/lib/search';
+
+/** The address of the directory: what is searched, filtered, sorted, and which page. */
+export const organizationSearch = z.object({
+  q: text(),
+  municipality: many(),
+  type: many(),
+  sector: many(),
+  targetGroup: many(),
+  language: many(),
+  sort: oneOf(['name', '-name', 'relevance']),
+  page: pageNumber(),
+});
+
+export type OrganizationSearch = z.infer<typeof organizationSearch>;

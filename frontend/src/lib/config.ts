@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+const Config = z.object({ oidcAuthority: z.url(), oidcClientId: z.string().min(1) });
+export type Config = z.infer<typeof Config>;
+
+let loading: Promise<Config> | undefined;
+
+/** The settings of this deployment, read once from the server that served the page. */
+export function loadConfig(): Promise<Config> {
+  loading ??= fetch('/config.json', { cache: 'no-store' })
+    .then((response) => response.json())
+    .then((body) => Config.parse(body))
+    .catch((failure: unknown) => {
+      loading = undefined; // asked again at the next try
+      throw failure;
+    });
+  return loading;
+}

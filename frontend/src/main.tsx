@@ -1,0 +1,16 @@
+import '@fontsource/atkinson-hyperlegible/400.css';
+import '@fontsource/atkinson-hyperlegible/700.css';
+import '@mantine/core/styles.css';
+import './ui/global.css';
+import { createRoot } from 'react-dom/client';
+import { createQueryClient } from './api/queryClient';
+import { App } from './app/App';
+import { createAppRouter } from './app/router';
+import { startSession } from './session/session';
+
+const pageLeft = await startSession();
+if (pageLeft !== undefined) window.history.replaceState(null, '', pageLeft);
+
+const queryClient = createQueryClient();
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App queryClient={queryClient} router={createAppRouter(queryClient)} />);

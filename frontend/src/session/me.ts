@@ -1,0 +1,37 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { api, readWithEtag, type Versioned } from '~/api/client';
+import type { Language } from '~/lib/i18n/languages';
+import type { Localized } from '~/lib/i18n/localized';
+import { useSessionState } from './store';
+
+interface NamedRef {
+  id: string;
+  href: string;
+  name: Localized | string;
+}
+
+export interface Me {
+  person: { id?: string; name: string; email: string; language: Language };
+  administration: boolean;
+  evaluator: boolean;
+  organizations: { organization: NamedRef; role: 'owner' | 'editor' | 'reader' }[];
+  coordinates: NamedRef[];
+  visibility: string;
+}
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: ({ signal }): Promise<Versioned<Me>> => readWithEtag(api.GET('/me', { signal })),
+  staleTime: 60_000,
+});
+
+/** Who is signed in and what for; undefined while unknown or signed out. */
+export function useMe(): Me | undefined {
+  const { status } = useSessionState();
+  const { data } = useQuery({ ...meQuery, enabled: status === 'signedIn' });
+  return status === 'signedIn' ? data?.value : undefined;
+}
+
+export const isAdministration = (me: Me) => me.administration;
+export const isAdministrationOrEvaluator = (me: Me) => me.administration || me.evaluator;
+export const isReviewer = (me: Me) => me.administration || me.coordinates.length > 0;

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { runtimeConfig } from './vite/runtimeConfig';
+
+const api = process.env.SAMENHANG_API_TARGET ?? 'http://localhost:8080';
+const port = Number(process.env.SAMENHANG_WEB_PORT ?? 8000);
+// The page and the API share an origin, in development as behind the web server of a deployment.
+const proxy = { '/rest': { target: api }, '/doc': { target: api } };
+const server = { port, strictPort: true, proxy };
+
+export default defineConfig({
+  plugins: [react(), runtimeConfig(process.env)],
+  resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
+  server,
+  preview: server,
+  build: {
+    target: 'es2023',
+    // Browsers that know light-dark(), so that it is not rewritten.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    sourcemap: true,
+    chunkSizeWarningLimit: 700,
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/test/setup.ts'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    restoreMocks: true,
+    testTimeout: 15_000,
+  },
+});
