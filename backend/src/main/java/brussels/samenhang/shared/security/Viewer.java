@@ -99,6 +99,11 @@ public class Viewer {
         return partnershipId != null && coordinatedPartnerships().contains(partnershipId);
     }
 
+    /** Partnerships that an organization of the viewer is a member of today. */
+    public Set<UUID> memberPartnerships() {
+        return grants().partnerships();
+    }
+
     /** Takes part in the partnership: coordinates it, or acts for one of its members. */
     public boolean takesPartIn(UUID partnershipId) {
         return coordinates(partnershipId) || partnershipId != null && grants().partnerships().contains(partnershipId);

@@ -1,0 +1,24 @@
+package brussels.samenhang.indicator;
+
+import brussels.samenhang.shared.text.Localized;
+import brussels.samenhang.shared.time.PeriodType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "IndicatorItem", title = "Indicator in a list")
+record IndicatorItem(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) URI href,
+        @Schema(required = true, examples = "personsReached") String code,
+        @Schema(required = true) Localized name,
+        @Schema(required = true, description = "Term of the vocabulary units.", examples = "persons") String unit,
+        @Schema(required = true) IndicatorKind kind,
+        @Schema(required = true) PeriodType periodType,
+        @Schema(required = true) Direction direction,
+        @Schema(required = true) Level lowestLevel,
+        @Schema(required = true) Localized caveat,
+        @Schema(required = true, description = "Which wording this is.") int version,
+        @Schema(required = true) VersionStatus status,
+        @Schema(description = "Number of the wording in draft; for the administration.") Integer draftVersion) {
+}
