@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ class BodyIssues extends DeserializationProblemHandler {
     @Override
     public boolean handleUnknownProperty(DeserializationContext context, JsonParser parser, JsonDeserializer<?> deserializer,
             Object beanOrClass, String name) throws IOException {
-        var known = add(Issue.body(IssueType.unknownInput, path(parser), null));
+        var known = add(Issue.body(IssueType.unknownInput, join(path(container(parser).getParent()), name), null));
         if (known) {
             parser.skipChildren();
         }
@@ -73,7 +74,22 @@ class BodyIssues extends DeserializationProblemHandler {
 
     /** {@code sites[0].postalCode}, as Bean Validation writes it too. */
     static String path(JsonParser parser) {
-        return path(parser.getParsingContext());
+        return path(context(parser));
+    }
+
+    private static JsonStreamContext context(JsonParser parser) {
+        var context = parser.getParsingContext();
+        return parser.currentToken() != null && parser.currentToken().isStructStart() ? context.getParent() : context;
+    }
+
+    /**
+     * The object an unknown property stands in. Jackson sets those of records aside in a buffer, whose outermost context
+     * is either a copy of that object's or, of type array, a child of it.
+     */
+    private static JsonStreamContext container(JsonParser parser) {
+        var context = context(parser);
+        var buffered = parser.getClass().getEnclosingClass() == TokenBuffer.class;
+        return buffered && !context.inObject() ? context.getParent() : context;
     }
 
     private static String path(JsonStreamContext context) {
@@ -81,10 +97,13 @@ class BodyIssues extends DeserializationProblemHandler {
             return null;
         }
         var parent = path(context.getParent());
-        var before = parent == null ? "" : parent;
         if (context.inArray()) {
-            return before + "[" + context.getCurrentIndex() + "]";
+            return (parent == null ? "" : parent) + "[" + context.getCurrentIndex() + "]";
         }
-        return context.getCurrentName() == null ? parent : before.isEmpty() ? context.getCurrentName() : before + "." + context.getCurrentName();
+        return context.getCurrentName() == null ? parent : join(parent, context.getCurrentName());
+    }
+
+    private static String join(String parent, String name) {
+        return parent == null ? name : parent + "." + name;
     }
 }

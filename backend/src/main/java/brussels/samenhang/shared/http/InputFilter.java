@@ -13,6 +13,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,6 +48,7 @@ class InputFilter {
         var issues = new ArrayList<Issue>();
         uri.getQueryParameters().forEach((name, values) -> check(contract.query().get(name), name, values, issues));
         if (!issues.isEmpty()) {
+            issues.sort(Comparator.comparing(Issue::name));
             throw Problem.badRequest(issues);
         }
     }

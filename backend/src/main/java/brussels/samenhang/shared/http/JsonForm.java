@@ -26,7 +26,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -35,6 +37,12 @@ import java.util.UUID;
  */
 @Singleton
 public class JsonForm implements ObjectMapperCustomizer {
+
+    /** After everybody else's modules, since the last reader of a type wins. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -53,6 +61,9 @@ public class JsonForm implements ObjectMapperCustomizer {
                 .addSerializer(BigDecimal.class, new DecimalWriter())
                 .addDeserializer(BigDecimal.class, new TextReader<>(BigDecimal.class, text -> InputForm.isDecimal(text) ? Optional.of(new BigDecimal(text)) : Optional.empty()))
                 .addDeserializer(UUID.class, new TextReader<>(UUID.class, text -> InputForm.isUuid(text) ? Optional.of(UUID.fromString(text)) : Optional.empty()))
+                .addDeserializer(Integer.class, new ScalarReader<>(Integer.class, EnumSet.of(JsonToken.VALUE_NUMBER_INT), JsonParser::getIntValue))
+                .addDeserializer(Long.class, new ScalarReader<>(Long.class, EnumSet.of(JsonToken.VALUE_NUMBER_INT), JsonParser::getLongValue))
+                .addDeserializer(Boolean.class, new ScalarReader<>(Boolean.class, EnumSet.of(JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE), JsonParser::getBooleanValue))
                 .addDeserializer(LocalDate.class, new DateReader())
                 .addDeserializer(String.class, new StringReader()));
     }
@@ -90,6 +101,29 @@ public class JsonForm implements ObjectMapperCustomizer {
             }
             var value = form.read(parser.getText());
             return value.isPresent() ? value.get() : (T) context.handleWeirdStringValue(handledType(), parser.getText(), "form");
+        }
+    }
+
+    private interface Value<T> {
+        T read(JsonParser parser) throws IOException;
+    }
+
+    /** Jackson's own readers throw at once where a value has another type; this one lets reading go on. */
+    private static final class ScalarReader<T> extends StdScalarDeserializer<T> {
+
+        private final Set<JsonToken> tokens;
+        private final transient Value<T> value;
+
+        ScalarReader(Class<T> type, Set<JsonToken> tokens, Value<T> value) {
+            super(type);
+            this.tokens = tokens;
+            this.value = value;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return tokens.contains(parser.currentToken()) ? value.read(parser) : (T) context.handleUnexpectedToken(handledType(), parser);
         }
     }
 

@@ -86,7 +86,30 @@ public final class Query {
         return new Slice<>(run(text + " " + orderBy + " limit :pageLimit offset :pageOffset", page, mapper), total);
     }
 
+    /** Runs a statement that changes rows; only inside an act. Gives the number of rows changed. */
+    public int execute() {
+        return prepare(text.toString(), values, PreparedStatement::executeUpdate);
+    }
+
     private <T> List<T> run(String statement, Map<String, Object> parameters, Mapper<T> mapper) {
+        return prepare(statement, parameters, prepared -> {
+            var found = new ArrayList<T>();
+            try (var results = prepared.executeQuery()) {
+                var row = new Row(results, sql.json);
+                while (results.next()) {
+                    found.add(mapper.map(row));
+                }
+            }
+            return found;
+        });
+    }
+
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(PreparedStatement prepared) throws SQLException;
+    }
+
+    private <T> T prepare(String statement, Map<String, Object> parameters, Use<T> use) {
         var order = new ArrayList<String>();
         var positional = PARAMETER.matcher(statement).replaceAll(match -> {
             if (match.group(1) == null) {
@@ -98,14 +121,7 @@ public final class Query {
         sql.flush();
         try (var connection = sql.source.getConnection(); var prepared = connection.prepareStatement(positional)) {
             bind(connection, prepared, order, parameters);
-            var found = new ArrayList<T>();
-            try (var results = prepared.executeQuery()) {
-                var row = new Row(results, sql.json);
-                while (results.next()) {
-                    found.add(mapper.map(row));
-                }
-            }
-            return found;
+            return use.of(prepared);
         } catch (SQLException refused) {
             throw new SqlException(refused);
         }

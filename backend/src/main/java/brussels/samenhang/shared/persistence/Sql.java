@@ -2,10 +2,11 @@ package brussels.samenhang.shared.persistence;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /**
  * Plain SQL into records, for everything that is only read.
@@ -27,6 +28,9 @@ public class Sql {
     EntityManager entities;
 
     @Inject
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
     ObjectMapper json;
 
     public Query query(String text) {
@@ -34,7 +38,7 @@ public class Sql {
     }
 
     void flush() {
-        if (QuarkusTransaction.isActive()) {
+        if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
             entities.flush();
         }
     }
