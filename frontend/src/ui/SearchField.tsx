@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { fieldId } from './form/messages';
 import classes from './SearchField.module.css';
 import { useUiText } from './texts';
 
@@ -12,10 +13,13 @@ export interface Suggestion {
 }
 
 interface SearchFieldProps {
+  /** Name of the field in a form, so that its error summary finds the control. */
+  id?: string;
   label: string;
   /** Hides the label from sight where the place makes clear what the field is for. */
   labelHidden?: boolean;
-  description?: string;
+  description?: ReactNode;
+  error?: string;
   placeholder?: string;
   value: string;
   onChange: (value: string) => void;
@@ -30,26 +34,31 @@ interface SearchFieldProps {
 
 /** Search while typing: a combobox that works with the keyboard alone and says how much it found. */
 export function SearchField(props: SearchFieldProps) {
-  const { label, labelHidden = false, description, value, onChange, onSubmit, large = false } = props;
+  const { label, labelHidden = false, description, error, value, onChange, onSubmit, large = false } = props;
   const t = useUiText();
-  const id = useId();
+  const ownId = useId();
+  const id = props.id ? fieldId(props.id) : ownId;
   const list = useSuggestionList(props);
+  const describedBy =
+    [description && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  const submit = () => {
+    list.close();
+    onSubmit?.(value.trim());
+  };
   return (
     <search className={large ? `${classes.search} ${classes.large}` : classes.search}>
-      <form
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          list.close();
-          onSubmit?.(value.trim());
-        }}
-      >
+      <Frame onSubmit={onSubmit && submit}>
         <label htmlFor={id} className={labelHidden ? 'visually-hidden' : classes.label}>
           {label}
         </label>
         {description && (
           <p id={`${id}-hint`} className={classes.hint}>
             {description}
+          </p>
+        )}
+        {error && (
+          <p id={`${id}-error`} className={classes.error}>
+            {error}
           </p>
         )}
         <div className={classes.row}>
@@ -68,7 +77,8 @@ export function SearchField(props: SearchFieldProps) {
               aria-controls={`${id}-list`}
               aria-autocomplete="list"
               aria-activedescendant={list.active ? `${id}-${list.active.id}` : undefined}
-              aria-describedby={description ? `${id}-hint` : undefined}
+              aria-invalid={error ? true : undefined}
+              aria-describedby={describedBy}
               onChange={(event) => {
                 onChange(event.currentTarget.value);
                 list.show();
@@ -108,8 +118,23 @@ export function SearchField(props: SearchFieldProps) {
           )}
         </div>
         <SearchReport {...props} />
-      </form>
+      </Frame>
     </search>
+  );
+}
+
+/** A form of its own when it can be sent; inside another form it must not be one. */
+function Frame({ onSubmit, children }: { onSubmit?: () => void; children: ReactNode }) {
+  if (!onSubmit) return <div>{children}</div>;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+    </form>
   );
 }
 
@@ -130,7 +155,7 @@ function SearchReport({ suggestions, busy, value }: SearchFieldProps) {
   );
 }
 
-function useSuggestionList({ suggestions, onChoose, value }: SearchFieldProps) {
+function useSuggestionList({ suggestions, onChoose, onSubmit, value }: SearchFieldProps) {
   const [wanted, setWanted] = useState(false);
   const [place, setPlace] = useState(-1);
   const shown = suggestions ?? [];
@@ -156,9 +181,9 @@ function useSuggestionList({ suggestions, onChoose, value }: SearchFieldProps) {
     else if (event.key === 'Escape' && open) {
       event.preventDefault();
       close();
-    } else if (event.key === 'Enter' && active) {
-      event.preventDefault();
-      choose(active);
+    } else if (event.key === 'Enter') {
+      if (active || !onSubmit) event.preventDefault(); // it must not send the form around it
+      if (active) choose(active);
     }
   };
   const show = () => {

@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Anchor, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 // White on shade 6 and 7 passes 4.5:1, so filled buttons read the same in light and dark.
 const petrol: MantineColorsTuple = [
@@ -41,6 +41,7 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: { Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }) },
   focusRing: 'never', // one ring for everything, see global.css
 });
 

@@ -22,6 +22,8 @@ export interface Texts<T extends TextTree> {
   /** Hook: the texts of this feature in the language of the page. */
   (): Translate<T>;
   readonly namespace: string;
+  /** Names a text where the hook cannot be called, as in the messages of a schema: checked when compiling. */
+  readonly key: (key: TextKey<T>) => string;
   readonly trees: Record<Language, TextTree>;
 }
 
@@ -42,7 +44,11 @@ export function defineTexts<const T extends TextTree>(
     const { t } = useTranslation(namespace, { i18n });
     return useCallback((key, params) => t(key as string, { ...params }), [t]);
   }
-  return Object.assign(useText, { namespace, trees: trees as Record<Language, TextTree> });
+  return Object.assign(useText, {
+    namespace,
+    key: (key: TextKey<T>) => key as string,
+    trees: trees as Record<Language, TextTree>,
+  });
 }
 
 /** French has a third plural form from a million on; our sentences read the same there. */

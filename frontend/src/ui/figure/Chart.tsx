@@ -1,0 +1,61 @@
+import { useComputedColorScheme } from '@mantine/core';
+import type { EChartsOption } from 'echarts';
+import { useEffect, useRef, useState } from 'react';
+import { LoadingState } from '~/ui/states';
+import classes from './Chart.module.css';
+import type { ChartColors } from './chartModel';
+
+interface ChartProps {
+  height: number;
+  /** The drawing instructions for the colours of the page, light or dark. */
+  option: (colors: ChartColors) => EChartsOption;
+}
+
+/** Draws with ECharts, whose code is fetched when the first chart comes on the screen. */
+export function Chart({ height, option }: ChartProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const scheme = useComputedColorScheme('light');
+  const [drawn, setDrawn] = useState(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another scheme gives other colours
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    let leave = () => {};
+    let gone = false;
+    void import('./echarts').then(({ drawIn }) => {
+      if (gone) return;
+      const chart = drawIn(element);
+      chart.setOption(option(colorsOf(element)));
+      const observer = new ResizeObserver(() => chart.resize());
+      observer.observe(element);
+      setDrawn(true);
+      leave = () => {
+        observer.disconnect();
+        chart.dispose();
+      };
+    });
+    return () => {
+      gone = true;
+      leave();
+    };
+  }, [option, scheme]);
+
+  return (
+    <>
+      {!drawn && <LoadingState lines={3} />}
+      <div ref={ref} aria-hidden className={classes.chart} style={{ height: drawn ? height : 0 }} />
+    </>
+  );
+}
+
+function colorsOf(element: HTMLElement): ChartColors {
+  const style = getComputedStyle(element);
+  return {
+    ink: style.getPropertyValue('--chart-ink'),
+    soft: style.getPropertyValue('--chart-soft'),
+    line: style.getPropertyValue('--chart-line'),
+    page: style.getPropertyValue('--chart-page'),
+    series: [1, 2, 3, 4, 5, 6].map((place) => style.getPropertyValue(`--chart-${place}`)),
+  };
+}
