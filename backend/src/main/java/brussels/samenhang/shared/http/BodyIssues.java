@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +38,15 @@ class BodyIssues extends DeserializationProblemHandler {
         return found != null && found.add(issue);
     }
 
+    /** Read over: {@link UnknownProperties} finds them with their place, which is lost here for records. */
     @Override
     public boolean handleUnknownProperty(DeserializationContext context, JsonParser parser, JsonDeserializer<?> deserializer,
             Object beanOrClass, String name) throws IOException {
-        var known = add(Issue.body(IssueType.unknownInput, join(path(container(parser).getParent()), name), null));
-        if (known) {
-            parser.skipChildren();
+        if (FOUND.get() == null) {
+            return false;
         }
-        return known;
+        parser.skipChildren();
+        return true;
     }
 
     @Override
@@ -74,22 +74,8 @@ class BodyIssues extends DeserializationProblemHandler {
 
     /** {@code sites[0].postalCode}, as Bean Validation writes it too. */
     static String path(JsonParser parser) {
-        return path(context(parser));
-    }
-
-    private static JsonStreamContext context(JsonParser parser) {
         var context = parser.getParsingContext();
-        return parser.currentToken() != null && parser.currentToken().isStructStart() ? context.getParent() : context;
-    }
-
-    /**
-     * The object an unknown property stands in. Jackson sets those of records aside in a buffer, whose outermost context
-     * is either a copy of that object's or, of type array, a child of it.
-     */
-    private static JsonStreamContext container(JsonParser parser) {
-        var context = context(parser);
-        var buffered = parser.getClass().getEnclosingClass() == TokenBuffer.class;
-        return buffered && !context.inObject() ? context.getParent() : context;
+        return path(parser.currentToken() != null && parser.currentToken().isStructStart() ? context.getParent() : context);
     }
 
     private static String path(JsonStreamContext context) {
@@ -100,10 +86,6 @@ class BodyIssues extends DeserializationProblemHandler {
         if (context.inArray()) {
             return (parent == null ? "" : parent) + "[" + context.getCurrentIndex() + "]";
         }
-        return context.getCurrentName() == null ? parent : join(parent, context.getCurrentName());
-    }
-
-    private static String join(String parent, String name) {
-        return parent == null ? name : parent + "." + name;
+        return context.getCurrentName() == null ? parent : parent == null ? context.getCurrentName() : parent + "." + context.getCurrentName();
     }
 }

@@ -6,6 +6,7 @@ import brussels.samenhang.shared.problem.JsonIssues;
 import brussels.samenhang.shared.problem.Problem;
 import brussels.samenhang.shared.problem.Violations;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.WebApplicationException;
@@ -13,7 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.HashSet;
 import java.util.List;
 
@@ -27,11 +30,19 @@ public class BodyReading implements ReaderInterceptor {
     @Inject
     Validator validator;
 
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    UnknownProperties unknownProperties;
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (!isJson(context.getMediaType())) {
             return context.proceed();
         }
+        var content = context.getInputStream().readAllBytes();
+        context.setInputStream(new ByteArrayInputStream(content));
         var found = BodyIssues.open();
         Object body = null;
         try {
@@ -46,6 +57,7 @@ public class BodyReading implements ReaderInterceptor {
         } finally {
             BodyIssues.close();
         }
+        found.addAll(unknown(content, context.getGenericType()));
         if (body != null) {
             addViolations(body, found);
         } else if (found.isEmpty()) {
@@ -55,6 +67,15 @@ public class BodyReading implements ReaderInterceptor {
             throw Problem.badRequest(found);
         }
         return body;
+    }
+
+    private List<Issue> unknown(byte[] content, Type declared) throws IOException {
+        var type = json.constructType(declared);
+        try {
+            return unknownProperties.find(json.readTree(content), type.hasRawClass(MergePatch.class) ? type.containedType(0) : type);
+        } catch (JsonProcessingException malformed) {
+            return List.of();
+        }
     }
 
     private void addViolations(Object body, List<Issue> found) {
