@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { runtimeConfig } from './vite/runtimeConfig';
+import { runtimeConfig } from './vite/runtimeConfig.ts';
 
 const api = process.env.SAMENHANG_API_TARGET ?? 'http://localhost:8080';
 const port = Number(process.env.SAMENHANG_WEB_PORT ?? 8000);

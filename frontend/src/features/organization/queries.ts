@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, read, readWithEtag, type Versioned } from '~/api/client';
 import { PAGE_SIZE, type Page } from '~/api/collection';
 import type { Organization, OrganizationItem } from './model';
-import type { OrganizationSearch } from './search';
+import { type OrganizationSearch, organizationSearch } from './search';
 
 export const organizationKeys = {
   all: ['organizations'] as const,
@@ -10,8 +10,9 @@ export const organizationKeys = {
   one: (id: string) => ['organizations', 'one', id] as const,
 };
 
-export const organizationsQuery = (search: OrganizationSearch) =>
-  queryOptions({
+export const organizationsQuery = (address: OrganizationSearch) => {
+  const search = organizationSearch.parse(address); // the API refuses parameters it does not know
+  return queryOptions({
     queryKey: organizationKeys.list(search),
     queryFn: ({ signal }): Promise<Page<OrganizationItem>> => {
       const query = { ...search, pageSize: PAGE_SIZE };
@@ -19,6 +20,7 @@ export const organizationsQuery = (search: OrganizationSearch) =>
     },
     placeholderData: keepPreviousData,
   });
+};
 
 export const organizationQuery = (organizationId: string) =>
   queryOptions({

@@ -1,0 +1,50 @@
+import { HttpResponse, http, type JsonBodyType } from 'msw';
+import { setupServer } from 'msw/node';
+import { API_BASE } from '~/api/client';
+
+/** The address of a path of the API as the tests' server listens to it. */
+export function at(path: string): string {
+  return `*${API_BASE}${path}`;
+}
+
+/** An answer with the problem type of the catalogue: `problem(409, 'samenhang:potentialDuplicates', {…})`. */
+export function problem(status: number, type: string, members: Record<string, unknown> = {}) {
+  return HttpResponse.json(
+    { type: `urn:problem-type:${type}`, status, title: type, ...members },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  );
+}
+
+/** A page of a collection. */
+export function pageOf<T extends JsonBodyType>(items: T[], members: { page?: number; total?: number } = {}) {
+  return { items, page: 1, pageSize: 20, total: items.length, ...members };
+}
+
+const vocabularies: Record<string, [code: string, nl: string, fr: string][]> = {
+  organizationTypes: [
+    ['association', 'Vereniging', 'Association'],
+    ['healthCenter', 'Wijkgezondheidscentrum', 'Maison médicale'],
+  ],
+  sectors: [
+    ['welfare', 'Welzijn', 'Aide sociale'],
+    ['health', 'Gezondheid', 'Santé'],
+  ],
+  membershipKinds: [['partner', 'Partner', 'Partenaire']],
+};
+
+/** What nearly every page asks for; a test adds or replaces with `server.use`. */
+export const server = setupServer(
+  http.get(at('/refData/:vocabulary'), ({ params }) => {
+    const vocabulary = String(params.vocabulary);
+    const items = (vocabularies[vocabulary] ?? []).map(([code, nl, fr]) => ({ code, label: { nl, fr } }));
+    return HttpResponse.json({ vocabulary, version: 1, items });
+  }),
+  http.get(at('/territories'), () =>
+    HttpResponse.json(
+      pageOf([
+        { id: 't1', nisCode: 21001, name: { nl: 'Anderlecht', fr: 'Anderlecht' } },
+        { id: 't2', nisCode: 21013, name: { nl: 'Sint-Gillis', fr: 'Saint-Gilles' } },
+      ]),
+    ),
+  ),
+);
