@@ -37,16 +37,16 @@ public record Definition(
         @Schema(description = "How figures of several subjects become one. A percentage, ratio or index is never added up.") Combining aggregation,
         @Size(max = 60) @Schema(description = "With weightedMean: 'denominator', or the code of the indicator whose figures weigh.", examples = "population") String weight,
         @NotNull @Enumerated(EnumType.STRING) @Schema(description = "Narrowest level the figure exists at.") Level lowestLevel,
-        @NotNull @Min(0) @Max(6) @Schema(description = "Decimals of a value the server works out.") Integer decimals,
+        @Min(0) @Max(6) @Schema(description = "Decimals of a value the server works out.") Integer decimals,
         @NotNull @LocalizedText(max = 2000) @JdbcTypeCode(SqlTypes.JSON)
         @Schema(description = "What the figure does not say; shown wherever the figure is shown.") Localized caveat,
         @LocalizedText(max = 2000) @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "What to know when reading the figures side by side.") Localized context,
         @LocalizedText(max = 1000) @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "What the figure is collected for.") Localized purpose,
         @LocalizedText(max = 1000) @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Who sees and uses the figure.") Localized usedBy,
         @LocalizedText(max = 1000) @JdbcTypeCode(SqlTypes.JSON) Localized source,
-        @NotNull @Enumerated(EnumType.STRING)
+        @Enumerated(EnumType.STRING)
         @Schema(description = "Whether persons reached or persons taking part in deciding are counted; never the one for the other.") Measures measures,
-        @NotNull @Column(name = "never_a_target") @Schema(description = "The figure is context and may not be made a target.") Boolean neverATarget,
+        @Column(name = "never_a_target") @Schema(description = "The figure is context and may not be made a target.") Boolean neverATarget,
         @Enumerated(EnumType.STRING) @Schema(description = "From the second version on: how far its figures compare with those of the version before.") Relation relationToPrevious,
         @LocalizedText(max = 2000) @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "What changed since the version before.") Localized note) {
 

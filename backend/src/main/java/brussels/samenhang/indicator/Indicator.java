@@ -74,7 +74,7 @@ class Indicator {
         return only(version -> version.status == VersionStatus.approved);
     }
 
-    private IndicatorVersion requireDraft() {
+    IndicatorVersion requireDraft() {
         return draft().orElseThrow(() -> Problem.of(ProblemType.stateConflict).because("indicator.noDraft"));
     }
 

@@ -1,19 +1,32 @@
 package brussels.samenhang.indicator;
 
+import brussels.samenhang.shared.http.Answers;
+import brussels.samenhang.shared.http.Idempotent;
+import brussels.samenhang.shared.http.MergePatch;
+import brussels.samenhang.shared.http.MergePatchReader;
 import brussels.samenhang.shared.paging.Page;
 import brussels.samenhang.shared.paging.Pages;
+import brussels.samenhang.shared.security.GeneralPermissions;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What is measured, and how each figure is to be read. */
 @Path("/indicators")
@@ -40,5 +53,44 @@ class IndicatorResource {
     public IndicatorView get(@PathParam("indicatorId") UUID indicatorId,
             @QueryParam("version") @Min(1) @Parameter(description = "A certain wording; the one in force when absent.") Integer version) {
         return indicators.get(indicatorId, version);
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed(GeneralPermissions.ADMINISTRATION)
+    @Operation(operationId = "defineIndicator", summary = "Defines an indicator",
+            description = "In draft. A percentage, ratio or index that is to be added up is refused with the reason.")
+    public RestResponse<IndicatorView> define(@RequestBody(required = true) DefineIndicator command) {
+        var view = indicators.define(command);
+        return Answers.created(view.href(), view);
+    }
+
+    @PATCH
+    @Path("/{indicatorId}")
+    @Consumes({MergePatchReader.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @PermissionsAllowed(GeneralPermissions.ADMINISTRATION)
+    @Operation(operationId = "rewordIndicator", summary = "Rewords the draft", description = "What was approved is not reworded; start a version instead.")
+    public IndicatorView reword(@PathParam("indicatorId") UUID indicatorId, @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = true) MergePatch<Definition> patch) {
+        return indicators.reword(indicatorId, ifMatch, patch);
+    }
+
+    @POST
+    @Path("/{indicatorId}/approvals")
+    @PermissionsAllowed(GeneralPermissions.ADMINISTRATION)
+    @Operation(operationId = "approveIndicator", summary = "Approves the draft",
+            description = "It comes into force for new figures; the wording before it stays with the figures entered under it.")
+    public IndicatorView approve(@PathParam("indicatorId") UUID indicatorId) {
+        return indicators.approve(indicatorId);
+    }
+
+    @POST
+    @Path("/{indicatorId}/versions")
+    @Idempotent
+    @PermissionsAllowed(GeneralPermissions.ADMINISTRATION)
+    @Operation(operationId = "startIndicatorVersion", summary = "Starts a new version", description = "In draft, with its relation to the version before.")
+    public RestResponse<IndicatorView> startVersion(@PathParam("indicatorId") UUID indicatorId, @RequestBody(required = true) Definition definition) {
+        var view = indicators.startVersion(indicatorId, definition);
+        return Answers.created(view.href(), view);
     }
 }

@@ -52,4 +52,10 @@ record IndicatorView(
             Relation relationToPrevious,
             Localized note) {
     }
+
+    IndicatorView with(List<String> actions) {
+        return new IndicatorView(id, href, code, name, definition, unit, kind, numerator, denominator, countingRule, periodType, direction,
+                aggregation, weight, lowestLevel, decimals, caveat, context, purpose, usedBy, source, measures, neverATarget,
+                relationToPrevious, note, version, status, approvedOn, versions, actions, revision);
+    }
 }

@@ -40,7 +40,7 @@ class ObservationReader {
                     and coalesce(part.value, part.upper_bound) < :minimum))
               or v.kind in ('percentage', 'ratio') and v.measures <> 'other' and (o.numerator < :minimum or o.denominator - o.numerator < :minimum))""";
     private static final String SELECT = """
-            select o.id, o.indicator_id, i.code, v.name as indicator_name, v.number, v.unit, v.kind, v.measures, v.caveat,
+            select o.id, o.indicator_id, i.code, v.name as indicator_name, v.number, v.unit, v.kind, v.measures, v.caveat, v.lowest_level,
               o.period_type, o.period, o.partnership_id, p.name as partnership_name, o.partnership_phase, o.territory_id, t.name as territory_name,
               t.type as territory_type, o.organization_id, g.name as organization_name,
               round(o.value, o.value_scale) as value, round(o.lower_bound, o.value_scale) as lower_bound, round(o.upper_bound, o.value_scale) as upper_bound,
@@ -137,7 +137,7 @@ class ObservationReader {
     }
 
     static Level level(Row row) throws SQLException {
-        if (row.uuid("organization_id") != null) {
+        if (row.uuid("organization_id") != null && row.code("lowest_level", Level.class) == Level.organization) {
             return Level.organization;
         }
         return row.uuid("partnership_id") != null ? Level.partnership : Level.ofTerritory(row.text("territory_type"));

@@ -1,17 +1,29 @@
 package brussels.samenhang.indicator.observation;
 
+import brussels.samenhang.shared.http.Answers;
+import brussels.samenhang.shared.http.Idempotent;
+import brussels.samenhang.shared.http.MergePatch;
+import brussels.samenhang.shared.http.MergePatchReader;
 import brussels.samenhang.shared.paging.CursorPage;
 import brussels.samenhang.shared.paging.Pages;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Figures, each with what is needed to read it. */
 @Path("/observations")
@@ -42,5 +54,41 @@ class ObservationResource {
     @Operation(operationId = "getObservation", summary = "Reads a figure")
     public ObservationView get(@PathParam("observationId") UUID observationId) {
         return observations.get(observationId);
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed(ObservationPermissions.ENTER)
+    @Operation(operationId = "enterObservation", summary = "Enters a figure",
+            description = "In draft; what is missing may follow, what contradicts itself or the definition is refused. One figure per indicator, subject, period and edition.")
+    public RestResponse<ObservationView> enter(@RequestBody(required = true) EnterObservation command) {
+        var view = observations.enter(command);
+        return Answers.created(view.href(), view);
+    }
+
+    @PATCH
+    @Path("/{observationId}")
+    @Consumes({MergePatchReader.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @PermissionsAllowed(ObservationPermissions.EDIT)
+    @Operation(operationId = "correctObservation", summary = "Corrects a figure", description = "As long as it is a draft or was returned.")
+    public ObservationView correct(@PathParam("observationId") UUID observationId, @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = true) MergePatch<ObservationFields> patch) {
+        return observations.correct(observationId, ifMatch, patch);
+    }
+
+    @POST
+    @Path("/{observationId}/submissions")
+    @PermissionsAllowed(ObservationPermissions.EDIT)
+    @Operation(operationId = "submitObservation", summary = "Hands a figure in", description = "From then on it lies with the coordinator of the partnership, or with the administration.")
+    public ObservationView submit(@PathParam("observationId") UUID observationId, @RequestBody(required = true) SubmitObservation command) {
+        return observations.submit(observationId, command);
+    }
+
+    @POST
+    @Path("/{observationId}/decisions")
+    @PermissionsAllowed(ObservationPermissions.DECIDE)
+    @Operation(operationId = "decideObservation", summary = "Validates, returns or publishes a figure")
+    public ObservationView decide(@PathParam("observationId") UUID observationId, @RequestBody(required = true) DecideObservation decision) {
+        return observations.decide(observationId, decision);
     }
 }

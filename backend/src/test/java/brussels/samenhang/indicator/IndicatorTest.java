@@ -1,0 +1,152 @@
+package brussels.samenhang.indicator;
+
+import static brussels.samenhang.indicator.IndicatorFixture.approved;
+import static brussels.samenhang.indicator.IndicatorFixture.define;
+import static brussels.samenhang.indicator.IndicatorFixture.definition;
+import static brussels.samenhang.indicator.IndicatorFixture.percentage;
+import static brussels.samenhang.indicator.IndicatorFixture.with;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import brussels.samenhang.testing.Api;
+import brussels.samenhang.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class IndicatorTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"percentage", "ratio", "index"})
+    void addingUpFiguresOfDifferentWholesIsRefusedWithTheReason(String kind) {
+        var asked = with(percentage(), "kind", kind, "aggregation", "sum");
+        asked.remove("weight");
+
+        post(asked).statusCode(400).body("issues.find { it.name == 'aggregation' }.detail",
+                equalTo("A percentage, ratio or index says something about a whole; figures of different wholes cannot be added up. Choose a weighted mean, the last value, or no aggregation."))
+                .body("issues.find { it.name == 'aggregation' }.value", equalTo("sum"));
+    }
+
+    @Test
+    void everythingWrongWithADefinitionIsToldAtOnce() {
+        var asked = with(definition("percentage"), "unit", "parsecs", "aggregation", "weightedMean");
+
+        post(asked).statusCode(400).body("issues.name", containsInAnyOrder("numerator", "denominator", "weight", "unit"));
+    }
+
+    @Test
+    void fieldsThatAreMissingAreAllNamed() {
+        post(Map.of("code", "Bad code", "kind", "guess", "colour", "red")).statusCode(400).body("issues.name",
+                containsInAnyOrder("code", "kind", "colour", "name", "definition", "unit", "periodType", "direction", "aggregation", "lowestLevel", "caveat"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"averageIncome, count", "doesNotExist, none"})
+    void whatWeighsMustBeACountThatIsInForce(String weight, String reason) {
+        post(with(definition("index"), "aggregation", "weightedMean", "weight", weight)).statusCode(400)
+                .body("issues.name", contains("weight"))
+                .body("issues[0].detail", equalTo("The indicator that weighs must be approved and be a count."));
+    }
+
+    @Test
+    void aCodeIsGivenOnce() {
+        var asked = definition("count");
+        var id = define(asked);
+
+        post(asked).statusCode(409).body("type", equalTo("urn:problem-type:samenhang:stateConflict"))
+                .body("detail", equalTo("An indicator with the code '" + asked.get("code") + "' already exists."))
+                .body("existing", endsWith("/indicators/" + id));
+    }
+
+    @Test
+    void aDraftIsForTheAdministrationOnly() {
+        var id = define(definition("count"));
+
+        Api.publicly().get("/indicators/" + id).then().statusCode(404);
+        Api.as(Tokens.evaluator()).get("/indicators/" + id).then().statusCode(404);
+        Api.as(Tokens.administration()).get("/indicators/" + id).then().statusCode(200)
+                .body("status", equalTo("draft")).body("version", equalTo(1)).body("permittedActions", contains("edit", "approve"));
+    }
+
+    @Test
+    void aDraftIsRewordedUntilItIsApproved() {
+        var id = define(definition("count"));
+        var etag = Api.as(Tokens.administration()).get("/indicators/" + id).then().extract().header("ETag");
+
+        var reworded = patch(id, etag, with(new HashMap<>(), "name", Map.of("en", "Trial"), "purpose", Map.of("nl", "Proberen"))).statusCode(200)
+                .body("name.nl", equalTo("Proef")).body("name.en", equalTo("Trial")).body("purpose.nl", equalTo("Proberen")).extract().header("ETag");
+        patch(id, etag, Map.of("decimals", 2)).statusCode(412);
+        patch(id, null, Map.of("decimals", 2)).statusCode(428);
+        patch(id, reworded, Map.of("decimals", 7)).statusCode(400).body("issues.name", contains("decimals"));
+        Api.as(Tokens.administration()).post("/indicators/" + id + "/approvals").then().statusCode(200).body("status", equalTo("approved")).body("permittedActions", contains("startVersion", "assign"));
+        patch(id, "*", Map.of("decimals", 2)).statusCode(409)
+                .body("detail", equalTo("There is no version in draft. An approved definition does not change: make a new version."));
+    }
+
+    @Test
+    void aNewVersionSaysHowItRelatesToTheOneBeforeAndLeavesThatOneAsItWas() {
+        var asked = definition("count");
+        var id = approved(asked);
+        asked.remove("code");
+
+        version(id, asked).statusCode(400).body("issues.name", contains("relationToPrevious"));
+        version(id, with(asked, "relationToPrevious", "comparableWithBreak", "note", Map.of("nl", "Anders geteld"), "name", Map.of("nl", "Proef 2"))).statusCode(201)
+                .body("version", equalTo(2)).body("status", equalTo("draft")).body("versions.version", contains(1, 2));
+        version(id, with(asked, "relationToPrevious", "same")).statusCode(409).body("detail", startsWith("There is already a version in draft"));
+
+        Api.publicly().get("/indicators/" + id).then().statusCode(200).body("version", equalTo(1)).body("versions.version", contains(1)).body("permittedActions", nullValue());
+        Api.as(Tokens.administration()).post("/indicators/" + id + "/approvals").then().statusCode(200);
+        Api.publicly().get("/indicators/" + id).then().body("version", equalTo(2)).body("name.nl", equalTo("Proef 2"))
+                .body("relationToPrevious", equalTo("comparableWithBreak")).body("versions.status", contains("retired", "approved"));
+        Api.publicly().queryParam("version", 1).get("/indicators/" + id).then().statusCode(200).body("name.nl", equalTo("Proef"));
+    }
+
+    @Test
+    void theCatalogueIsSearchedWithoutAccentsAndFilteredByLevel() {
+        Api.publicly().queryParam("q", "revenu moyen").get("/indicators").then().statusCode(200).body("items.code", hasItem("averageIncome"));
+        Api.publicly().queryParam("level", "municipality").queryParam("pageSize", 200).get("/indicators").then()
+                .body("items.code", hasItem("averageIncome")).body("items.code", not(hasItem("povertyRisk")));
+        Api.publicly().queryParam("level", "region").queryParam("pageSize", 200).get("/indicators").then().body("items.code", hasItem("povertyRisk"));
+        Api.publicly().queryParam("sort", "code").queryParam("kind", "ratio").get("/indicators").then().body("items.code", contains("averageIncome", "socialMapInitiatives"));
+    }
+
+    @Test
+    void anIndicatorSaysWhatItsFiguresDoNot() {
+        Api.publicly().queryParam("q", "population").get("/indicators").then().body("items.find { it.code == 'population' }.caveat.en",
+                startsWith("People who are not registered are not counted"));
+    }
+
+    @Test
+    void onlyTheAdministrationDefines() {
+        for (var token : new String[]{Tokens.evaluator(), Tokens.newcomer(), Tokens.coordinatorOfMarollen(), Tokens.machine("indicators.read")}) {
+            Api.as(token).contentType(ContentType.JSON).body(definition("count")).post("/indicators").then().statusCode(403);
+        }
+        Api.publicly().contentType(ContentType.JSON).body(definition("count")).post("/indicators").then().statusCode(401);
+    }
+
+    private static ValidatableResponse post(Map<String, Object> body) {
+        return Api.as(Tokens.administration()).header("Accept-Language", "en").contentType(ContentType.JSON).body(body).post("/indicators").then();
+    }
+
+    private static ValidatableResponse version(String id, Map<String, Object> body) {
+        return Api.as(Tokens.administration()).header("Accept-Language", "en").contentType(ContentType.JSON).body(body).post("/indicators/" + id + "/versions").then();
+    }
+
+    private static ValidatableResponse patch(String id, String etag, Map<String, Object> body) {
+        var request = Api.as(Tokens.administration()).header("Accept-Language", "en").contentType("application/merge-patch+json").body(body);
+        return (etag == null ? request : request.header("If-Match", etag)).patch("/indicators/" + id).then();
+    }
+}
