@@ -11,7 +11,9 @@
 --   9004 membership      partnership × 100 + organization: 111 is De Synthese in Marollen; a second term adds 10000
 --   9005 post            1 to 18 the reference person of that partnership; 101 to 108 the LWGC coordinator at that OCMW; 201 and up: others
 --   9006 appointment     post × 10 + how manieth holder: 11 is the first reference person of Marollen
---   9007 membership request and join request    9008 registration    9009 observation    900a indicator assignment
+--   9007 membership request    9008 registration    9016 join request
+--   9009 observation     indicator · partnership · year and quarter (0 for a whole year) · organization: 11012026311 is what
+--                        De Synthese reports as persons reached (11) in Marollen (01) for the third quarter of 2026
 create or replace function pg_temp.demo_id(kind text, number integer) returns uuid language sql immutable as
   $$ select ('00000000-0000-7000-' || kind || '-' || lpad(number::text, 12, '0'))::uuid $$;
 
