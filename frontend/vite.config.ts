@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstViewBudget } from './vite/firstViewBudget.ts';
 import { runtimeConfig } from './vite/runtimeConfig.ts';
 
 const api = process.env.SAMENHANG_API_TARGET ?? 'http://localhost:8080';
@@ -10,7 +11,7 @@ const proxy = { '/rest': { target: api }, '/doc': { target: api } };
 const server = { port, strictPort: true, proxy };
 
 export default defineConfig({
-  plugins: [react(), runtimeConfig(process.env)],
+  plugins: [react(), runtimeConfig(process.env), firstViewBudget(200)],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   server,
   preview: server,

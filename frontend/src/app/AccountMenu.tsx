@@ -1,57 +1,27 @@
-import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconUser } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
-import { localizedString } from '~/lib/i18n/localized';
-import { useLanguage } from '~/lib/i18n/useLanguage';
-import { useMe } from '~/session/me';
-import { signIn, signOut } from '~/session/session';
+import { Button } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { signIn } from '~/session/session';
 import { useSessionState } from '~/session/store';
 import { useSessionText } from '~/session/texts';
-import classes from './Shell.module.css';
-import { useAppText } from './texts';
+
+// Visitors who only read do not need the code of the menu.
+const SignedInMenu = lazy(() =>
+  import('./SignedInMenu').then((module) => ({ default: module.SignedInMenu })),
+);
 
 export function AccountMenu() {
-  const t = useAppText();
-  const s = useSessionText();
-  const language = useLanguage();
-  const { status, name = '' } = useSessionState();
-  const me = useMe();
-  if (status !== 'signedIn') {
+  const t = useSessionText();
+  const { status } = useSessionState();
+  if (status === 'signedIn') {
     return (
-      <Button size="md" loading={status === 'restoring'} onClick={() => void signIn()}>
-        {s('signIn')}
-      </Button>
+      <Suspense fallback={<Button variant="default" size="md" loading aria-hidden />}>
+        <SignedInMenu />
+      </Suspense>
     );
   }
-  const shownName = me?.person.name ?? name;
   return (
-    <Menu position="bottom-end" width={280} withinPortal={false}>
-      <Menu.Target>
-        <Button
-          variant="default"
-          size="md"
-          aria-label={t('account', { name: shownName })}
-          leftSection={<IconUser aria-hidden size={19} />}
-          rightSection={<IconChevronDown aria-hidden size={17} />}
-        >
-          <span className={classes.accountName}>{shownName}</span>
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{me?.person.email ?? shownName}</Menu.Label>
-        {me?.organizations.map(({ organization }) => (
-          <Menu.Item key={organization.id} component={Link} to={`/organizations/${organization.id}`}>
-            {localizedString(organization.name, language)}
-          </Menu.Item>
-        ))}
-        {me?.coordinates.map((partnership) => (
-          <Menu.Item key={partnership.id} component={Link} to={`/partnerships/${partnership.id}`}>
-            {localizedString(partnership.name, language)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item onClick={() => void signOut()}>{s('signOut')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Button size="md" loading={status === 'restoring'} onClick={() => void signIn()}>
+      {t('signIn')}
+    </Button>
   );
 }

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const Config = z.object({ oidcAuthority: z.url(), oidcClientId: z.string().min(1) });
-export type Config = z.infer<typeof Config>;
+const Config = z.object({ oidcAuthority: z.url(), oidcClientId: z.string().check(z.minLength(1)) });
+export type Config = z.output<typeof Config>;
 
 let loading: Promise<Config> | undefined;
 

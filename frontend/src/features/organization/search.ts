@@ -1,8 +1,7 @@
-import { z } from 'zod';
-import { many, oneOf, pageNumber, text } from '~/lib/search';
+import { many, oneOf, pageNumber, type SearchOf, searchOf, text } from '~/lib/search';
 
 /** The address of the directory: what is searched, filtered, sorted, and which page. */
-export const organizationSearch = z.object({
+export const organizationSearch = searchOf({
   q: text(),
   municipality: many(),
   type: many(),
@@ -13,4 +12,4 @@ export const organizationSearch = z.object({
   page: pageNumber(),
 });
 
-export type OrganizationSearch = z.infer<typeof organizationSearch>;
+export type OrganizationSearch = SearchOf<typeof organizationSearch>;

@@ -1,0 +1,51 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconUser } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { localizedString } from '~/lib/i18n/localized';
+import { useLanguage } from '~/lib/i18n/useLanguage';
+import { useMe } from '~/session/me';
+import { signOut } from '~/session/session';
+import { useSessionState } from '~/session/store';
+import { useSessionText } from '~/session/texts';
+import classes from './Shell.module.css';
+import { useAppText } from './texts';
+
+/** The account: own organisations and partnerships, and the way out. */
+export function SignedInMenu() {
+  const t = useAppText();
+  const s = useSessionText();
+  const language = useLanguage();
+  const { name = '' } = useSessionState();
+  const me = useMe();
+  const shownName = me?.person.name ?? name;
+  return (
+    <Menu position="bottom-end" width={280} withinPortal={false}>
+      <Menu.Target>
+        <Button
+          variant="default"
+          size="md"
+          aria-label={t('account', { name: shownName })}
+          leftSection={<IconUser aria-hidden size={19} />}
+          rightSection={<IconChevronDown aria-hidden size={17} />}
+        >
+          <span className={classes.accountName}>{shownName}</span>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{me?.person.email ?? shownName}</Menu.Label>
+        {me?.organizations.map(({ organization }) => (
+          <Menu.Item key={organization.id} component={Link} to={`/organizations/${organization.id}`}>
+            {localizedString(organization.name, language)}
+          </Menu.Item>
+        ))}
+        {me?.coordinates.map((partnership) => (
+          <Menu.Item key={partnership.id} component={Link} to={`/partnerships/${partnership.id}`}>
+            {localizedString(partnership.name, language)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => void signOut()}>{s('signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
