@@ -43,9 +43,13 @@ public class DatabaseProblems {
         return refused.getSQLState() == null && String.valueOf(refused.getMessage()).contains("cquisition timeout");
     }
 
+    /** A refused batch carries the database's own exception behind its own. */
     private static String constraint(SQLException refused) {
-        return refused instanceof PSQLException postgres && postgres.getServerErrorMessage() != null
-                ? postgres.getServerErrorMessage().getConstraint()
-                : null;
+        for (var cause = refused; cause != null; cause = cause.getNextException()) {
+            if (cause instanceof PSQLException postgres && postgres.getServerErrorMessage() != null) {
+                return postgres.getServerErrorMessage().getConstraint();
+            }
+        }
+        return null;
     }
 }
