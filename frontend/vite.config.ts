@@ -27,7 +27,6 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
-    testTimeout: 30_000,
-    maxWorkers: 2,
+    testTimeout: 15_000,
   },
 });

@@ -26,10 +26,7 @@ window.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
 Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
 
-configure({
-  asyncUtilTimeout: 8_000, // a busy machine is slow, not wrong
-  getElementError: (message) => new Error(message?.slice(0, 1500)),
-}); // a page of HTML helps nobody
+configure({ getElementError: (message) => new Error(message?.slice(0, 1500)) }); // a page of HTML helps nobody
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(async () => {

@@ -1,0 +1,168 @@
+package brussels.samenhang.coordination;
+
+import brussels.samenhang.account.AccountApi;
+import brussels.samenhang.journal.Entry;
+import brussels.samenhang.journal.JournalApi;
+import brussels.samenhang.refdata.RefDataApi;
+import brussels.samenhang.shared.http.Etags;
+import brussels.samenhang.shared.http.MergePatch;
+import brussels.samenhang.shared.problem.Issue;
+import brussels.samenhang.shared.problem.IssueType;
+import brussels.samenhang.shared.problem.Problem;
+import brussels.samenhang.shared.security.Viewer;
+import brussels.samenhang.shared.time.Period;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What can be done with appointments. None is ever edited away: leaving ends it, a mistake is corrected with why. */
+@Singleton
+class AppointmentService {
+
+    private static final String SUBJECT = "appointment";
+    private static final String END_REASONS = "appointmentEndReasons";
+
+    /** What the journal keeps of an appointment: the person by id only, and never the note on the end. */
+    record Facts(UUID person, UUID organization, boolean namePublic, UUID employer, UUID host, UUID secondedBy, BigDecimal fte,
+            String recruitedThrough, UUID replaces, LocalDate validFrom, LocalDate validUntil, String endReason, String why) {
+
+        static Facts of(Appointment appointment, String why) {
+            var holder = appointment.holder();
+            var terms = appointment.terms();
+            return new Facts(holder.person(), holder.organization(), terms.namePublic(), terms.employer(), terms.host(), terms.secondedBy(),
+                    terms.fte(), terms.recruitedThrough(), appointment.replaces(), appointment.period().from(), appointment.period().until(),
+                    appointment.endReason(), why);
+        }
+    }
+
+    @Inject
+    AppointmentRepository appointments;
+
+    @Inject
+    PostRepository posts;
+
+    @Inject
+    AppointmentReader reader;
+
+    @Inject
+    References references;
+
+    @Inject
+    RefDataApi refData;
+
+    @Inject
+    AccountApi accounts;
+
+    @Inject
+    JournalApi journal;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    AppointmentView make(NewAppointment command) {
+        var issues = new ArrayList<>(references.check(command.terms(), command.organization()));
+        requireOneHolder(command, issues);
+        requirePeriod(command.validFrom(), command.validUntil(), issues);
+        var post = posts.lock(command.post());
+        if (post.isEmpty()) {
+            issues.add(Issue.body(IssueType.referencedResourceNotFound, "post", command.post()));
+        }
+        if (command.replaces() != null && !isOfPost(command.replaces(), command.post())) {
+            issues.add(Issue.body(IssueType.referencedResourceNotFound, "replaces", command.replaces()).because("coordination.replacesOtherPost"));
+        }
+        if (!issues.isEmpty()) {
+            throw Problem.badRequest(issues);
+        }
+        var appointment = Appointment.make(post.get(), holder(command.personName(), command.personEmail(), command.organization()),
+                command.terms(), new Period(command.validFrom(), command.validUntil()), command.replaces(), clock.instant());
+        appointments.persist(appointment);
+        journal.record(about("appointmentMade", post.get(), appointment).to(Facts.of(appointment, null)));
+        return view(appointment);
+    }
+
+    @Transactional
+    AppointmentView end(UUID id, AppointmentEnding ending) {
+        var issues = refData.check(END_REASONS, Issue.In.body, "reason", ending.reason());
+        if (!issues.isEmpty()) {
+            throw Problem.badRequest(issues);
+        }
+        var appointment = find(id);
+        var post = posts.lock(appointment.postId()).orElseThrow();
+        var before = Facts.of(appointment, null);
+        appointment.end(ending.on(), ending.reason(), ending.note(), clock.instant());
+        journal.record(about("appointmentEnded", post, appointment).from(before).to(Facts.of(appointment, null)));
+        return view(appointment);
+    }
+
+    @Transactional
+    AppointmentView correct(UUID id, String ifMatch, MergePatch<AppointmentFields> change) {
+        var appointment = find(id);
+        Etags.require(ifMatch, appointment.version());
+        var fields = change.applyTo(AppointmentFields.of(appointment));
+        var issues = new ArrayList<>(references.check(fields.terms(), null));
+        requirePeriod(fields.validFrom(), fields.validUntil(), issues);
+        if (change.mentions("endReason")) {
+            issues.addAll(refData.check(END_REASONS, Issue.In.body, "endReason", fields.endReason()));
+        }
+        if (fields.personName() == null && fields.personEmail() != null) {
+            issues.add(Issue.body(IssueType.requiredInput, "personName", null));
+        }
+        if (!issues.isEmpty()) {
+            throw Problem.badRequest(issues);
+        }
+        var post = posts.lock(appointment.postId()).orElseThrow();
+        var before = Facts.of(appointment, null);
+        var holder = fields.personName() == null ? appointment.holder() : holder(fields.personName(), fields.personEmail(), null);
+        appointment.correct(post, holder, fields.terms(), fields.period(), fields.endReason(), clock.instant());
+        journal.record(about("appointmentCorrected", post, appointment).from(before).to(Facts.of(appointment, fields.why())));
+        return view(appointment);
+    }
+
+    private Appointment find(UUID id) {
+        return appointments.findByIdOptional(id).orElseThrow(() -> Problem.notFound("appointmentId", id));
+    }
+
+    private boolean isOfPost(UUID appointment, UUID post) {
+        return appointments.findByIdOptional(appointment).filter(found -> found.postId().equals(post)).isPresent();
+    }
+
+    private static void requireOneHolder(NewAppointment command, List<Issue> issues) {
+        if (command.personName() == null == (command.organization() == null)) {
+            issues.add(Issue.body(IssueType.exactlyOneOfExpected, "personName, organization", null));
+        }
+        if (command.personName() == null && command.personEmail() != null) {
+            issues.add(Issue.body(IssueType.rejectedInput, "personEmail", null));
+        }
+    }
+
+    private static void requirePeriod(LocalDate from, LocalDate until, List<Issue> issues) {
+        if (until != null && until.isBefore(from)) {
+            issues.add(Issue.body(IssueType.invalidPeriod, "validUntil", until));
+        }
+    }
+
+    private Appointment.Holder holder(String name, String email, UUID organization) {
+        return organization == null ? new Appointment.Holder(accounts.findOrAdd(name, email), null) : new Appointment.Holder(null, organization);
+    }
+
+    /** Who may do what can change with who holds a post, also for the caller. */
+    private AppointmentView view(Appointment appointment) {
+        appointments.flush();
+        viewer.forgetGrants();
+        return reader.find(appointment.id()).orElseThrow(() -> Problem.notFound("appointmentId", appointment.id()));
+    }
+
+    private static Entry about(String act, Post post, Appointment appointment) {
+        return Entry.of(act, SUBJECT, appointment.id()).in(post.place().partnership()).by(post.place().organization());
+    }
+}

@@ -1,0 +1,122 @@
+package brussels.samenhang.coordination;
+
+import brussels.samenhang.journal.Entry;
+import brussels.samenhang.journal.JournalApi;
+import brussels.samenhang.shared.http.Etags;
+import brussels.samenhang.shared.http.MergePatch;
+import brussels.samenhang.shared.problem.Issue;
+import brussels.samenhang.shared.problem.IssueType;
+import brussels.samenhang.shared.problem.Problem;
+import brussels.samenhang.shared.problem.ProblemType;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What can be done with posts. */
+@Singleton
+class PostService {
+
+    static final String SUBJECT = "post";
+
+    /** What the journal keeps of a post. */
+    record Facts(String roleType, Post.Place place, Post.Terms terms, LocalDate validFrom, LocalDate validUntil, String endReason) {
+
+        static Facts of(Post post) {
+            return new Facts(post.roleType(), post.place(), post.terms(), post.period().from(), post.period().until(), post.endReason());
+        }
+    }
+
+    @Inject
+    PostRepository posts;
+
+    @Inject
+    AppointmentRepository appointments;
+
+    @Inject
+    RoleTypes roleTypes;
+
+    @Inject
+    References references;
+
+    @Inject
+    PostViews views;
+
+    @Inject
+    JournalApi journal;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    PostView create(NewPost command) {
+        var issues = new ArrayList<>(references.check(command.place()));
+        var scope = roleTypes.scope(command.roleType()).orElse(null);
+        if (scope == null) {
+            issues.add(Issue.body(IssueType.referencedResourceNotFound, "roleType", command.roleType()));
+        } else {
+            requirePlace(scope, command, issues);
+        }
+        if (!issues.isEmpty()) {
+            throw Problem.badRequest(issues);
+        }
+        var post = Post.open(command.roleType(), scope, command.place(), command.terms(), command.from(), clock.instant());
+        posts.persist(post);
+        journal.record(about("postCreated", post).to(Facts.of(post)));
+        return views.find(post.id());
+    }
+
+    private static void requirePlace(PostScope scope, NewPost command, List<Issue> issues) {
+        var place = scope.place();
+        var given = switch (place) {
+            case partnership -> command.partnership();
+            case territory -> command.territory();
+            case organization -> command.organization();
+        };
+        if (given == null) {
+            issues.add(Issue.body(IssueType.requiredInput, place.name(), null).because("coordination.placeNeeded", Map.of("place", place.name())));
+        }
+        if (place == PostScope.Place.territory && command.partnership() != null) {
+            issues.add(Issue.body(IssueType.rejectedInput, "partnership", command.partnership()).because("coordination.abovePartnerships"));
+        }
+        if (place != PostScope.Place.territory && command.territory() != null) {
+            issues.add(Issue.body(IssueType.rejectedInput, "territory", command.territory()).because("coordination.withinPartnership"));
+        }
+    }
+
+    @Transactional
+    PostView edit(UUID id, String ifMatch, MergePatch<PostFields> change) {
+        var post = locked(id);
+        Etags.require(ifMatch, post.version());
+        var before = Facts.of(post);
+        post.state(change.applyTo(PostFields.of(post.terms())).terms(), clock.instant());
+        journal.record(about("postChanged", post).from(before).to(Facts.of(post)));
+        return views.find(id);
+    }
+
+    /** Refused while somebody holds the post beyond its last day: their leaving has a reason of its own. */
+    @Transactional
+    PostView end(UUID id, PostEnding ending) {
+        var post = locked(id);
+        var before = Facts.of(post);
+        post.end(ending.on(), ending.reason(), clock.instant());
+        if (appointments.anyAfter(id, ending.on())) {
+            throw Problem.of(ProblemType.stateConflict).because("coordination.postStillHeld", Map.of("on", ending.on()));
+        }
+        journal.record(about("postEnded", post).from(before).to(Facts.of(post)));
+        return views.find(id);
+    }
+
+    private Post locked(UUID id) {
+        return posts.lock(id).orElseThrow(() -> Problem.notFound("postId", id));
+    }
+
+    static Entry about(String act, Post post) {
+        return Entry.of(act, SUBJECT, post.id()).in(post.place().partnership()).by(post.place().organization());
+    }
+}

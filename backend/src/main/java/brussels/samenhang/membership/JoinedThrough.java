@@ -1,6 +1,0 @@
-package brussels.samenhang.membership;
-
-/** How a membership began. */
-enum JoinedThrough {
-    application, invitation, founding, recorded
-}
