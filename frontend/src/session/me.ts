@@ -4,20 +4,7 @@ import type { Language } from '~/lib/i18n/languages';
 import type { Localized } from '~/lib/i18n/localized';
 import { useSessionState } from './store';
 
-interface NamedRef {
-  id: string;
-  href: string;
-  name: Localized | string;
-}
-
-export interface Me {
-  person: { id?: string; name: string; email: string; language: Language };
-  administration: boolean;
-  evaluator: boolean;
-  organizations: { organization: NamedRef; role: 'owner' | 'editor' | 'reader' }[];
-  coordinates: NamedRef[];
-  visibility: string;
-}
+export type Me = Schema<'Me'>;
 
 export const meQuery = queryOptions({
   queryKey: ['me'],

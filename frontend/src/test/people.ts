@@ -5,7 +5,12 @@ const synthese = { id: 'o1', href: '', name: { nl: 'Buurthuis De Synthese' } };
 
 function person(name: string, members: Partial<Me> = {}): Me {
   return {
-    person: { name, email: `${name.split(' ')[0]?.toLowerCase()}@samenhang.example`, language: 'nl' },
+    person: {
+      id: '019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071',
+      name,
+      email: `${name.split(' ')[0]?.toLowerCase()}@samenhang.example`,
+      language: 'nl',
+    },
     administration: false,
     evaluator: false,
     organizations: [],
