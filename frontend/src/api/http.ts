@@ -36,7 +36,7 @@ export async function apiFetch(request: Request): Promise<Response> {
 }
 
 function headersFor(request: Request, path: string, body: string): Headers {
-  const headers = new Headers(request.headers);
+  const headers = new Headers([...request.headers]);
   headers.set('Accept-Language', `${currentLanguage()}-BE, ${currentLanguage()};q=0.9`);
   if (request.method === 'POST' && !headers.has('Idempotency-Key')) {
     headers.set('Idempotency-Key', retryKeyFor(path, body));

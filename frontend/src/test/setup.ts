@@ -26,7 +26,10 @@ window.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
 Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
 
-configure({ getElementError: (message) => new Error(message?.slice(0, 1500)) }); // a page of HTML helps nobody
+configure({
+  asyncUtilTimeout: 8_000, // a busy machine is slow, not wrong
+  getElementError: (message) => new Error(message?.slice(0, 1500)),
+}); // a page of HTML helps nobody
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(async () => {

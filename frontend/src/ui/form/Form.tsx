@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useRef } from 'react';
 import { type FieldValues, FormProvider, type UseFormReturn } from 'react-hook-form';
 import { type ApiProblem, isProblem } from '~/api/problem';
 import { useProblemSentence } from '~/ui/problemTexts';
@@ -23,17 +22,14 @@ interface FormProps<V extends FieldValues, W> {
 /** A form after GOV.UK: what needs checking stands on top, gets the focus, and leads to the fields. */
 export function Form<V extends FieldValues, W>(props: FormProps<V, W>) {
   const { form, onSubmit, onProblem, namespace, issueFields, children } = props;
-  const summary = useRef<HTMLDivElement>(null);
   const sentence = useProblemSentence();
 
-  const focusSummary = () => setTimeout(() => summary.current?.focus());
   const send = async (values: W) => {
     try {
       await onSubmit(values);
     } catch (failure) {
       if (isProblem(failure) && onProblem?.(failure, values)) return;
       applyIssues(form, failure, sentence, issueFields);
-      focusSummary();
     }
   };
   return (
@@ -43,10 +39,10 @@ export function Form<V extends FieldValues, W>(props: FormProps<V, W>) {
           noValidate
           onSubmit={(event) => {
             event.stopPropagation(); // a form in a dialog must not send the form around the dialog
-            void form.handleSubmit(send, focusSummary)(event);
+            void form.handleSubmit(send)(event);
           }}
         >
-          <FormErrorSummary ref={summary} />
+          <FormErrorSummary />
           {children}
         </form>
       </FormProvider>

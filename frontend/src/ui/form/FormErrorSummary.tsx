@@ -1,19 +1,24 @@
 import { Anchor } from '@mantine/core';
-import { type Ref, useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { type FieldError, type FieldErrors, useFormContext } from 'react-hook-form';
 import { useUiText } from '~/ui/texts';
 import classes from './Form.module.css';
 import { fieldId, useFieldMessage } from './messages';
 
 /** Everything that needs checking, each line leading to its field. */
-export function FormErrorSummary({ ref }: { ref: Ref<HTMLDivElement> }) {
+export function FormErrorSummary() {
   const t = useUiText();
   const titleId = useId();
   const words = useFieldMessage();
   const { formState } = useFormContext();
-  const { root, ...fields } = formState.errors;
+  const ref = useRef<HTMLDivElement>(null);
+  const { errors: found, submitCount } = formState;
+  const { root, ...fields } = found;
   const errors = fieldErrors(fields);
   const forForm = (root?.server?.message ?? '').split('\n').filter(Boolean);
+  useEffect(() => {
+    if (submitCount > 0) ref.current?.focus();
+  }, [submitCount]);
   if (errors.length === 0 && forForm.length === 0) return null;
   return (
     <div ref={ref} tabIndex={-1} role="alert" aria-labelledby={titleId} className={classes.summary}>

@@ -43,9 +43,9 @@ public class DatabaseProblems {
         return refused.getSQLState() == null && String.valueOf(refused.getMessage()).contains("cquisition timeout");
     }
 
-    /** A statement that was part of a batch is refused by an exception around the database's own. */
+    /** A refused batch carries the database's own exception behind its own. */
     private static String constraint(SQLException refused) {
-        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+        for (var cause = refused; cause != null; cause = cause.getNextException()) {
             if (cause instanceof PSQLException postgres && postgres.getServerErrorMessage() != null) {
                 return postgres.getServerErrorMessage().getConstraint();
             }

@@ -1,0 +1,38 @@
+package brussels.samenhang.membership;
+
+import brussels.samenhang.shared.http.Ref;
+import brussels.samenhang.shared.http.Versioned;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "MembershipRequest", title = "Application or invitation")
+record MembershipRequestView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) URI href,
+        @Schema(required = true) MembershipRequest.Direction direction,
+        @Schema(required = true) Ref organization,
+        @Schema(required = true) Ref partnership,
+        @Schema(required = true, description = "Code of the vocabulary membershipKinds.") String kind,
+        String message,
+        @Schema(required = true) MembershipRequest.Status status,
+        @Schema(required = true) Instant requestedOn,
+        Instant decidedOn,
+        @Schema(description = "Why it was declined: code of the vocabulary declineReasons.") String reason,
+        @Schema(description = "What was said with the decision.") String answer,
+        @Schema(description = "The membership that came of it.") MembershipLink membership,
+        @Schema(required = true, description = "What the caller may do with it.") List<Action> permittedActions,
+        @JsonIgnore @Schema(hidden = true) int revision) implements Versioned {
+
+    @Schema(name = "MembershipRequestAction", description = "Something a caller may do with a request.")
+    enum Action {
+        accept, decline, withdraw
+    }
+
+    @Schema(name = "MembershipLink", title = "Reference to a membership")
+    record MembershipLink(@Schema(required = true) UUID id, @Schema(required = true) URI href) {
+    }
+}

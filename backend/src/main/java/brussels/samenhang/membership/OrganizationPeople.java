@@ -1,0 +1,54 @@
+package brussels.samenhang.membership;
+
+import brussels.samenhang.shared.persistence.Row;
+import brussels.samenhang.shared.persistence.Sql;
+import brussels.samenhang.shared.text.Language;
+import brussels.samenhang.shared.text.Localized;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a membership needs to know of an organization: whether it still works, and whom to write to. */
+@Singleton
+class OrganizationPeople {
+
+    private static final String OWNERS = """
+            from organization_user u join person p on p.id = u.person_id
+            where u.organization_id = :organization and u.role = 'owner' and daterange(u.since, u.until, '[]') @> current_date""";
+
+    /** @param email never null */
+    record Addressee(String email, Language language) {
+    }
+
+    record Organization(UUID id, Localized name, boolean ended) {
+    }
+
+    @Inject
+    Sql sql;
+
+    Optional<Organization> find(UUID organization) {
+        return sql.query("select name, status = 'ended' as ended from organization where id = :id").with("id", organization)
+                .first(row -> new Organization(organization, row.localized("name"), row.bool("ended")));
+    }
+
+    boolean hasOwner(UUID organization) {
+        return sql.query("select " + OWNERS).with("organization", organization).exists();
+    }
+
+    List<Addressee> owners(UUID organization) {
+        return sql.query("select p.email, p.language " + OWNERS + " and p.email is not null order by p.email").with("organization", organization)
+                .list(OrganizationPeople::addressee);
+    }
+
+    Optional<Addressee> person(UUID person) {
+        return person == null ? Optional.empty()
+                : sql.query("select email, language from person where id = :id and email is not null").with("id", person).first(OrganizationPeople::addressee);
+    }
+
+    private static Addressee addressee(Row row) throws SQLException {
+        return new Addressee(row.text("email"), Language.of(row.text("language")).orElse(Language.DEFAULT));
+    }
+}

@@ -1,0 +1,105 @@
+package brussels.samenhang.shared.openapi;
+
+import brussels.samenhang.shared.http.MergePatchReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/** The schemas of the contract, sorted, titled, and with one for each merge patch. */
+final class Schemas {
+
+    private static final String REF = "#/components/schemas/";
+    private static final String MERGE_PATCH = "MergePatch";
+    private static final String UUID_PATTERN = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
+
+    private final OpenAPI api;
+    private final Map<String, Schema> schemas;
+
+    Schemas(OpenAPI api) {
+        this.api = api;
+        this.schemas = new TreeMap<>(api.getComponents().getSchemas());
+    }
+
+    void tidy() {
+        api.getPaths().getPathItems().values().forEach(path -> path.getOperations().values().forEach(this::patch));
+        schemas.keySet().removeIf(name -> name.startsWith(MERGE_PATCH));
+        schemas.forEach(Schemas::title);
+        schemas.values().forEach(Schemas::oneForm);
+        schemas.get("Problem").setAdditionalPropertiesBoolean(true);
+        api.getComponents().setSchemas(schemas);
+    }
+
+    /** Identifiers have one form; decimals travel as text (belgif dec-type), binary numbers (format double) as numbers. */
+    private static void oneForm(Schema schema) {
+        if ("uuid".equals(schema.getFormat())) {
+            schema.setPattern(UUID_PATTERN);
+        }
+        if (schema.getType() != null && schema.getType().contains(Schema.SchemaType.NUMBER) && schema.getFormat() == null) {
+            schema.setType(List.of(Schema.SchemaType.STRING));
+            schema.setFormat("number");
+            schema.setExample(schema.getExample() == null ? null : String.valueOf(schema.getExample()));
+        }
+        if (schema.getItems() != null) {
+            oneForm(schema.getItems());
+        }
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(Schemas::oneForm);
+        }
+    }
+
+    private static void title(String name, Schema schema) {
+        if (schema.getTitle() == null && schema.getRef() == null) {
+            var words = name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+            schema.setTitle(Character.toUpperCase(words.charAt(0)) + words.substring(1));
+        }
+    }
+
+    /** The framework describes {@code MergePatch<Fields>} as a class; what travels is Fields with nothing required. */
+    private void patch(Operation operation) {
+        if (operation.getRequestBody() == null || operation.getRequestBody().getContent() == null) {
+            return;
+        }
+        var content = operation.getRequestBody().getContent();
+        var first = content.getMediaTypes().values().iterator().next().getSchema();
+        if (first == null || first.getRef() == null || !first.getRef().startsWith(REF + MERGE_PATCH)) {
+            return;
+        }
+        var fields = first.getRef().substring((REF + MERGE_PATCH).length());
+        schemas.computeIfAbsent(fields + "Patch", name -> withoutRequired(schemas.get(fields)));
+        var schema = OASFactory.createSchema().ref(REF + fields + "Patch");
+        operation.getRequestBody().setContent(OASFactory.createContent()
+                .addMediaType(MergePatchReader.MEDIA_TYPE, OASFactory.createMediaType().schema(schema)));
+    }
+
+    private static Schema withoutRequired(Schema fields) {
+        var patch = OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT))
+                .description("What is absent stays as it is, null removes.");
+        var properties = new LinkedHashMap<String, Schema>();
+        fields.getProperties().forEach((name, property) -> properties.put(name, nullable(property)));
+        patch.setProperties(properties);
+        return patch;
+    }
+
+    /** A copy that also allows null: the original is shared with the schema for creating. */
+    private static Schema nullable(Schema property) {
+        if (property.getRef() != null) {
+            // OpenAPI 3.0 allows nothing beside $ref.
+            return OASFactory.createSchema().addAllOf(OASFactory.createSchema().ref(property.getRef())).addType(Schema.SchemaType.NULL);
+        }
+        var types = new ArrayList<>(property.getType() == null ? List.of() : property.getType());
+        types.add(Schema.SchemaType.NULL);
+        return OASFactory.createSchema().type(types).title(property.getTitle()).description(property.getDescription())
+                .format(property.getFormat()).pattern(property.getPattern()).enumeration(property.getEnumeration())
+                .minimum(property.getMinimum()).maximum(property.getMaximum())
+                .minLength(property.getMinLength()).maxLength(property.getMaxLength())
+                .items(property.getItems()).minItems(property.getMinItems()).maxItems(property.getMaxItems()).uniqueItems(property.getUniqueItems())
+                .properties(property.getProperties()).additionalPropertiesSchema(property.getAdditionalPropertiesSchema());
+    }
+}

@@ -1,0 +1,28 @@
+package brussels.samenhang.territory;
+
+import brussels.samenhang.shared.http.Ref;
+import brussels.samenhang.shared.text.Localized;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "TerritoryItem", title = "Territory in a list")
+record TerritoryItem(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) URI href,
+        @Schema(required = true) TerritoryType type,
+        @Schema(required = true) Localized name,
+        @Schema(description = "NIS code of a municipality or region.", examples = "21001") Integer nisCode,
+        @Schema(description = "The territory this one lies in; for a neighborhood the municipality that carries it.") Ref parent,
+        @Schema(description = "Newest published number of inhabitants; absent when it is not known.") Population population,
+        LocalDate validFrom,
+        LocalDate validUntil) {
+
+    @Schema(name = "Population", title = "Number of inhabitants")
+    record Population(
+            @Schema(required = true) long value,
+            @Schema(required = true, description = "The day it was counted.") LocalDate on,
+            @Schema(required = true) String source) {
+    }
+}
