@@ -1,7 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, readWithEtag, type Versioned } from '~/api/client';
-import type { Language } from '~/lib/i18n/languages';
-import type { Localized } from '~/lib/i18n/localized';
+import type { Schema } from '~/api/schema';
 import { useSessionState } from './store';
 
 export type Me = Schema<'Me'>;
