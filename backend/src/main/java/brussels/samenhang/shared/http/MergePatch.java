@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Validator;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A change to some fields of {@code T} (RFC 7396): what is absent stays, null removes. The same record describes the
@@ -18,14 +19,18 @@ import jakarta.validation.Validator;
  */
 public final class MergePatch<T> {
 
+    /** What the patch says, read as the fields it is about; the contract knows the type of the fields by it. */
+    private final T given;
+    @Schema(hidden = true)
     private final ObjectNode document;
-    private final Class<T> type;
+    @Schema(hidden = true)
     private final ObjectMapper json;
+    @Schema(hidden = true)
     private final Validator validator;
 
-    MergePatch(ObjectNode document, Class<T> type, ObjectMapper json, Validator validator) {
+    MergePatch(T given, ObjectNode document, ObjectMapper json, Validator validator) {
+        this.given = given;
         this.document = document;
-        this.type = type;
         this.json = json;
         this.validator = validator;
     }
@@ -33,7 +38,8 @@ public final class MergePatch<T> {
     /** The fields after the change; a problem with every issue when they do not hold. */
     public T applyTo(T current) {
         try {
-            var merged = json.treeToValue(merge(json.valueToTree(current), document), type);
+            @SuppressWarnings("unchecked")
+            var merged = json.treeToValue(merge(json.valueToTree(current), document), (Class<T>) given.getClass());
             var issues = Violations.ofBody(validator.validate(merged));
             if (!issues.isEmpty()) {
                 throw Problem.badRequest(issues);
@@ -42,6 +48,11 @@ public final class MergePatch<T> {
         } catch (JsonProcessingException malformed) {
             throw Problem.badRequest(JsonIssues.of(malformed));
         }
+    }
+
+    /** The fields as the patch gives them; null for those it does not mention or removes. */
+    public T given() {
+        return given;
     }
 
     /** Whether the patch says anything about a field. */

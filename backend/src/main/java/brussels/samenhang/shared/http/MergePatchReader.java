@@ -43,7 +43,6 @@ public class MergePatchReader implements MessageBodyReader<MergePatch<?>> {
         if (!(json.readTree(body) instanceof ObjectNode document)) {
             throw Problem.badRequest(Issue.body(IssueType.schemaViolation, null, null));
         }
-        json.treeToValue(document, fields);
-        return new MergePatch<>(document, fields, json, validator);
+        return new MergePatch<Object>(json.treeToValue(document, fields), document, json, validator);
     }
 }

@@ -71,7 +71,8 @@ final class Schemas {
         if (first == null || first.getRef() == null || !first.getRef().startsWith(REF + MERGE_PATCH)) {
             return;
         }
-        var fields = first.getRef().substring((REF + MERGE_PATCH).length());
+        var given = schemas.get(first.getRef().substring(REF.length())).getProperties().get("given");
+        var fields = given.getRef().substring(REF.length());
         schemas.computeIfAbsent(fields + "Patch", name -> withoutRequired(schemas.get(fields)));
         var schema = OASFactory.createSchema().ref(REF + fields + "Patch");
         operation.getRequestBody().setContent(OASFactory.createContent()
