@@ -16,3 +16,15 @@ export function loadConfig(): Promise<Config> {
     });
   return loading;
 }
+
+const PATIENCE_MS = 8_000;
+
+/** Asks the sign-in service whether it is there, before the page is left for it. */
+export async function expectSignInService(): Promise<void> {
+  const { oidcAuthority } = await loadConfig();
+  const response = await fetch(`${oidcAuthority}/.well-known/openid-configuration`, {
+    cache: 'no-store',
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
+  if (!response.ok) throw new Error(`The sign-in service answered ${response.status}`);
+}

@@ -1,5 +1,6 @@
 import type { User, UserManager } from 'oidc-client-ts';
 import { takeTokensFrom } from '~/api/http';
+import { expectSignInService } from '~/lib/config';
 import { currentLanguage } from '~/lib/i18n/i18n';
 import { onSignedOutElsewhere, rememberSignedIn, wasSignedIn } from './hint';
 import { sessionState, setSession } from './store';
@@ -37,7 +38,8 @@ export async function signOut(): Promise<void> {
   rememberSignedIn(false);
   forgetUser();
   try {
-    await (await userManager()).signoutRedirect({ id_token_hint: idToken });
+    const [manager] = await Promise.all([userManager(), expectSignInService()]);
+    await manager.signoutRedirect({ id_token_hint: idToken });
   } catch {
     setSession({ status: 'signedOut', problem: 'unavailable' });
   }
@@ -46,7 +48,7 @@ export async function signOut(): Promise<void> {
 async function redirectToSignIn(options: { prompt?: string }): Promise<void> {
   const { pathname, search, hash } = window.location;
   try {
-    const manager = await userManager();
+    const [manager] = await Promise.all([userManager(), expectSignInService()]);
     await manager.signinRedirect({
       ...options,
       state: `${pathname}${search}${hash}`,

@@ -1,5 +1,4 @@
 import { Title } from '@mantine/core';
-import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { takePageFocus } from '~/lib/pageFocus';
 import classes from './PageTitle.module.css';
@@ -22,16 +21,15 @@ interface PageTitleProps {
 export function PageTitle({ title, heading, lead, kicker, actions }: PageTitleProps) {
   const t = useUiText();
   const ref = useRef<HTMLHeadingElement>(null);
-  const pathname = useLocation({ select: (location) => location.pathname });
 
   useEffect(() => {
     document.title = `${title} – ${t('appName')}`;
   }, [title, t]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is what moves the focus
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another page
   useEffect(() => {
     if (takePageFocus()) ref.current?.focus();
-  }, [pathname]);
+  }, [title]);
 
   return (
     <header className={classes.header}>
