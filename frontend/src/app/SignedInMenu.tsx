@@ -19,7 +19,13 @@ export function SignedInMenu() {
   const me = useMe();
   const shownName = me?.person.name ?? name;
   return (
-    <Menu position="bottom-end" width={280} withinPortal={false} transitionProps={{ duration: 0 }}>
+    <Menu
+      position="bottom-end"
+      width={280}
+      withinPortal={false}
+      hideDetached={false}
+      transitionProps={{ duration: 0 }}
+    >
       <Menu.Target>
         <Button
           variant="default"
