@@ -505,7 +505,7 @@ export interface components {
          * Level
          * @enum {string}
          */
-        Level: "region" | "careZone" | "municipality" | "neighborhood" | "partnership" | "organization";
+        Level: "country" | "region" | "careZone" | "municipality" | "neighborhood" | "partnership" | "organization";
         /**
          * Localized text
          * @description The same text in one or more languages, keyed by ISO 639-1 code.

@@ -2,7 +2,7 @@ package brussels.samenhang.indicator;
 
 /** What a figure is about, from wide to narrow. */
 public enum Level {
-    region, careZone, municipality, neighborhood, partnership, organization;
+    country, region, careZone, municipality, neighborhood, partnership, organization;
 
     /** The level of a territory of the given type. */
     public static Level ofTerritory(String type) {

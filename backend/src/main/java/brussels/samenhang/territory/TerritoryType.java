@@ -4,5 +4,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "TerritoryType", description = "Kind of territory, from large to small; a lived neighborhood is drawn by those who live there, not by an authority.")
 enum TerritoryType {
-    region, careZone, municipality, neighborhood, livedNeighborhood
+    country, region, careZone, municipality, neighborhood, livedNeighborhood
 }
