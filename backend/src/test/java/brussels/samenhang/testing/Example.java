@@ -17,6 +17,7 @@ import brussels.samenhang.shared.security.GeneralPermissions;
 import brussels.samenhang.shared.security.Viewer;
 import brussels.samenhang.shared.text.Localized;
 import brussels.samenhang.shared.text.LocalizedText;
+import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionChecker;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -41,11 +42,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -80,6 +84,10 @@ public final class Example {
         public String q;
     }
 
+    /** A count that takes two seconds to create. */
+    public static final int SLOW = 999;
+    public static final CountDownLatch IN_FLIGHT = new CountDownLatch(1);
+
     private Example() {
     }
 
@@ -113,6 +121,10 @@ public final class Example {
         @PermissionsAllowed(GeneralPermissions.PERSON)
         @Operation(hidden = true)
         public RestResponse<View> create(Fields fields) {
+            if (Integer.valueOf(SLOW).equals(fields.count())) {
+                IN_FLIGHT.countDown();
+                LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+            }
             var view = new View(Ids.next(), fields, 0);
             ALL.put(view.id(), view);
             return Answers.created(links.to("examples", view.id()), view);
@@ -149,6 +161,15 @@ public final class Example {
         }
 
         @GET
+        @Path("/register")
+        @Authenticated
+        @Operation(hidden = true)
+        public Map<String, String> register() {
+            viewer.requireScope("register.read");
+            return Map.of("seen", "yes");
+        }
+
+        @GET
         @Path("/administration")
         @PermissionsAllowed(GeneralPermissions.ADMINISTRATION)
         @Operation(hidden = true)
@@ -169,7 +190,9 @@ public final class Example {
         @Operation(hidden = true)
         public Map<String, String> fail(@PathParam("kind") String kind) throws SQLException {
             switch (kind) {
-                case "slow" -> sql.query("select pg_sleep(30)").list(row -> null);
+                case "killed" -> sql.query("select pg_terminate_backend(pg_backend_pid())").list(row -> null);
+                case "slow" -> throw new SQLException("canceling statement due to statement timeout", "57014");
+                case "deadlock" -> throw new SQLException("deadlock detected", "40P01");
                 case "unavailable" -> throw new SQLException("The connection attempt failed at db.internal:5432.", "08001");
                 case "stale" -> throw new OptimisticLockException("org.example.Secret#1");
                 default -> throw new IllegalStateException("secret inside at brussels.samenhang.Secret");

@@ -30,7 +30,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         return Map.of("SAMENHANG_DB_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/samenhang",
                 "SAMENHANG_DB_USER", "samenhang_app", "SAMENHANG_DB_PASSWORD", PASSWORD,
                 "SAMENHANG_DB_OWNER", "samenhang_owner", "SAMENHANG_DB_OWNER_PASSWORD", PASSWORD,
-                "SAMENHANG_MIGRATE_AT_START", "true", "SAMENHANG_DEMO", "true");
+                "SAMENHANG_MIGRATE_AT_START", "true", "SAMENHANG_DEMO", "true", "SAMENHANG_RATE_LIMIT", "100000");
     }
 
     private void createRoles() throws IOException, SQLException {

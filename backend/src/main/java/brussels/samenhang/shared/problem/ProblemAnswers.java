@@ -41,8 +41,10 @@ public class ProblemAnswers {
             return stored.response();
         }
         var problem = mapping.of(thrown);
-        if (problem.type().fault() == ProblemType.Fault.service) {
-            Log.errorf(thrown, "%s", problem.type());
+        if (problem.type() == ProblemType.internalServerError) {
+            Log.error("Not foreseen", thrown);
+        } else if (problem.type() == ProblemType.serviceUnavailable) {
+            Log.warnf("Unavailable: %s", problem.getCause());
         }
         var language = AcceptLanguage.parse(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).getFirst();
         var view = ProblemView.of(problem, language, links.to("refData", "problemTypes"), trace.id());

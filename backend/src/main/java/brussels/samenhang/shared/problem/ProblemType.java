@@ -27,7 +27,6 @@ public enum ProblemType {
     idempotencyInProgress(409, Fault.state, Owner.samenhang),
     stateConflict(409, Fault.state, Owner.samenhang),
     potentialDuplicates(409, Fault.state, Owner.samenhang),
-    enterpriseNumberTaken(409, Fault.state, Owner.samenhang),
     overlappingMembership(409, Fault.state, Owner.samenhang),
     overlappingAppointment(409, Fault.state, Owner.samenhang),
     reachIsNotParticipation(409, Fault.request, Owner.samenhang),

@@ -1,9 +1,12 @@
 package brussels.samenhang.shared.security;
 
+import brussels.samenhang.shared.problem.Problem;
+import brussels.samenhang.shared.problem.ProblemType;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +54,13 @@ public class Viewer {
 
     public boolean hasScope(String scope) {
         return isMachine() && claim("scope").map(scopes -> Set.of(scopes.split(" "))).orElse(Set.of()).contains(scope);
+    }
+
+    /** For what a tool may only do with a scope. */
+    public void requireScope(String scope) {
+        if (isMachine() && !hasScope(scope)) {
+            throw Problem.of(ProblemType.missingScope).with("requiredScopes", List.of(scope));
+        }
     }
 
     public Visibility visibility() {

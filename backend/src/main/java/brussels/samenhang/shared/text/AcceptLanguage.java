@@ -17,7 +17,7 @@ public final class AcceptLanguage {
     public static List<Language> parse(String header) {
         var ranges = new ArrayList<Range>();
         for (var part : (header == null ? "" : header).split(",", 20)) {
-            var pieces = part.split(";");
+            var pieces = part.split(";", -1);
             var quality = quality(pieces);
             Language.of(pieces[0]).filter(_ -> quality > 0).ifPresent(language -> ranges.add(new Range(language, quality)));
         }

@@ -4,13 +4,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
+import brussels.samenhang.shared.problem.ProblemType;
 import brussels.samenhang.testing.Api;
+import brussels.samenhang.testing.Example;
+import brussels.samenhang.testing.Provokes;
 import brussels.samenhang.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,6 +30,7 @@ class ConcurrencyTest {
     }
 
     @Test
+    @Provokes(ProblemType.preconditionRequired)
     void aPatchMustSayWhichVersionItSaw() {
         var created = create("{\"name\": {\"nl\": \"Zaal\"}}");
         patch(created, null, "{\"count\": 1}").then().statusCode(428).body("type", equalTo("urn:problem-type:samenhang:preconditionRequired"));
@@ -63,6 +68,7 @@ class ConcurrencyTest {
     }
 
     @Test
+    @Provokes(ProblemType.idempotencyConflict)
     void anotherRequestUnderTheSameKeyIsRefused() {
         var key = UUID.randomUUID().toString();
         keyed(key).body("{\"name\": {\"nl\": \"Zaal\"}}").post("/examples").then().statusCode(201);
@@ -84,6 +90,21 @@ class ConcurrencyTest {
         var key = UUID.randomUUID().toString();
         keyed(key).body("{\"name\": {}}").post("/examples").then().statusCode(400);
         keyed(key).body("{\"name\": {\"nl\": \"Zaal\"}}").post("/examples").then().statusCode(201);
+    }
+
+    @Test
+    @Provokes(ProblemType.idempotencyInProgress)
+    void aRequestThatIsStillBeingHandledIsNotHandledTwice() throws Exception {
+        var key = UUID.randomUUID().toString();
+        var body = "{\"name\": {\"nl\": \"Zaal\"}, \"count\": " + Example.SLOW + "}";
+        try (var caller = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = caller.submit(() -> keyed(key).body(body).post("/examples"));
+            Example.IN_FLIGHT.await();
+            keyed(key).body(body).post("/examples").then().statusCode(409).header("Retry-After", "1");
+            keyed(key).body(body).post("/examples").then().statusCode(409);
+            var id = first.get().then().statusCode(201).extract().path("id");
+            keyed(key).body(body).post("/examples").then().statusCode(201).body("id", equalTo(id));
+        }
     }
 
     private static RequestSpecification keyed(String key) {

@@ -10,7 +10,9 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import brussels.samenhang.shared.problem.ProblemType;
 import brussels.samenhang.testing.Api;
+import brussels.samenhang.testing.Provokes;
 import brussels.samenhang.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -49,6 +51,7 @@ class InputTest {
     }
 
     @Test
+    @Provokes(ProblemType.badRequest)
     void everyFaultOfABodyIsToldAtOnce() {
         post("""
                 {"name": {"xx": "?"}, "color": "blue", "amount": 1.5, "parent": "ABC", "since": "0000-01-01", "count": "3",
@@ -93,6 +96,7 @@ class InputTest {
     }
 
     @Test
+    @Provokes(ProblemType.unsupportedMediaType)
     void anotherMediaTypeIsRefused() {
         Api.uncontracted().auth().oauth2(Tokens.newcomer()).contentType(ContentType.XML).body("<a/>").post("/examples").then().statusCode(415)
                 .body("type", equalTo("urn:problem-type:samenhang:unsupportedMediaType"));

@@ -1,9 +1,12 @@
 package brussels.samenhang.shared.security;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import brussels.samenhang.shared.problem.ProblemType;
 import brussels.samenhang.testing.Api;
+import brussels.samenhang.testing.Provokes;
 import brussels.samenhang.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -38,6 +41,14 @@ class WhoIsAskingTest {
     }
 
     @Test
+    @Provokes(ProblemType.missingScope)
+    void aToolWithoutTheScopeIsToldWhichOneItNeeds() {
+        as(Tokens.machine("indicators.read")).get("/examples/register").then().statusCode(403).body("requiredScopes", contains("register.read"));
+        as(Tokens.machine("register.read")).get("/examples/register").then().statusCode(200);
+    }
+
+    @Test
+    @Provokes(ProblemType.noAccessToken)
     void withoutATokenAClosedDoorAsksForOne() {
         Api.uncontracted().get("/examples/administration").then().statusCode(401).header("WWW-Authenticate", "Bearer")
                 .contentType("application/problem+json").body("type", equalTo("urn:problem-type:belgif:noAccessToken"));
@@ -55,16 +66,19 @@ class WhoIsAskingTest {
     }
 
     @Test
+    @Provokes(ProblemType.invalidAccessToken)
     void nonsenseIsAnInvalidToken() {
         as("nonsense").get("/examples/administration").then().statusCode(401).body("type", equalTo("urn:problem-type:belgif:invalidAccessToken"));
     }
 
     @Test
+    @Provokes(ProblemType.expiredAccessToken)
     void anExpiredTokenIsCalledExpired() {
         as(Tokens.expired()).get("/examples/administration").then().statusCode(401).body("type", equalTo("urn:problem-type:belgif:expiredAccessToken"));
     }
 
     @Test
+    @Provokes(ProblemType.missingPermission)
     void aPersonWithoutTheRoleIsRefused() {
         as(Tokens.newcomer()).get("/examples/administration").then().statusCode(403).body("type", equalTo("urn:problem-type:belgif:missingPermission"));
     }
