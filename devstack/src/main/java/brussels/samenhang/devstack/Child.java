@@ -62,9 +62,9 @@ final class Child {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        below.forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         process.onExit().join();
+        below.forEach(ProcessHandle::destroyForcibly);
         forget();
     }
 

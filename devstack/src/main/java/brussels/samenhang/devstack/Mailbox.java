@@ -16,9 +16,18 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Takes every mail the stack sends, keeps it in memory, and shows it on a page. */
 final class Mailbox implements Part {
+
+    /** It would tell of every new address; held on to, or the setting is lost. */
+    private static final Logger SERVER_LOG = Logger.getLogger("com.icegreen");
+
+    static {
+        SERVER_LOG.setLevel(Level.WARNING);
+    }
 
     private final Settings settings;
     private final Console console;

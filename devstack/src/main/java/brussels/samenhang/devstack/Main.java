@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** {@code devstack run | dev | services | reset | mail [address]} */
 public final class Main {
@@ -24,7 +22,6 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        Logger.getLogger("").setLevel(Level.WARNING);
         Console console = Console.system();
         try {
             var main = new Main(Settings.from(System.getenv(), Path.of("")), console);
