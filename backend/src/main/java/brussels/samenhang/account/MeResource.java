@@ -46,7 +46,7 @@ class MeResource {
     @PATCH
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @PermissionsAllowed(GeneralPermissions.PERSON)
-    @Operation(operationId = "patchMe", summary = "Chooses the language to be written to in")
+    @Operation(operationId = "updateMe", summary = "Chooses the language to be written to in")
     public MeView chooseLanguage(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, LanguageChoice choice) {
         return service.chooseLanguage(ifMatch, choice);
     }

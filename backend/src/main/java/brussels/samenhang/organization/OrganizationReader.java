@@ -1,0 +1,207 @@
+package brussels.samenhang.organization;
+
+import brussels.samenhang.shared.http.Links;
+import brussels.samenhang.shared.http.Ref;
+import brussels.samenhang.shared.paging.Slice;
+import brussels.samenhang.shared.paging.Sorting;
+import brussels.samenhang.shared.persistence.Query;
+import brussels.samenhang.shared.persistence.Row;
+import brussels.samenhang.shared.persistence.Sql;
+import brussels.samenhang.shared.problem.Problem;
+import brussels.samenhang.shared.security.OrganizationRole;
+import brussels.samenhang.shared.security.Viewer;
+import brussels.samenhang.shared.text.Localized;
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Organizations as they are read: a page of the directory in two statements, a record in one. */
+@Singleton
+class OrganizationReader {
+
+    private static final String ITEM = """
+            select o.id, o.name, o.type, o.sectors, m.nis_code, m.name as municipality_name, o.status, o.purpose,
+              (select count(*) from membership x where x.organization_id = o.id and daterange(x.valid_from, x.valid_until, '[]') @> :on) as partnerships
+            from organization o left join territory m on m.id = o.municipality_id
+            where true""";
+    private static final String WORKS_IN = """
+            m.nis_code = any(:municipality) or exists (select from organization_site s join territory sm on sm.id = s.municipality_id
+              where s.organization_id = o.id and sm.nis_code = any(:municipality))""";
+    private static final String SERVES = """
+            exists (select from organization_territory ot where ot.organization_id = o.id and ot.territory_id = :territory)
+            or exists (select from membership x join partnership p on p.id = x.partnership_id
+              where x.organization_id = o.id and p.territory_id = :territory and daterange(x.valid_from, x.valid_until, '[]') @> :on)""";
+    private static final String MEMBER_OF = """
+            exists (select from membership x where x.organization_id = o.id and x.partnership_id = :partnership
+              and daterange(x.valid_from, x.valid_until, '[]') @> :on)""";
+    private static final Sorting BY_NAME = Sorting.by("name", "o.sort_name").and("relevance", "o.sort_name").endingWith("o.id");
+    private static final Sorting BY_RELEVANCE = Sorting.by("relevance", NameSearch.RELEVANCE + ", o.sort_name").and("name", "o.sort_name").endingWith("o.id");
+
+    private static final String RECORD = """
+            select o.*, m.nis_code, m.name as municipality_name,
+              (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'label', s.label, 'street', s.street, 'houseNumber', s.house_number,
+                  'postalCode', s.postal_code, 'accessibility', s.accessibility,
+                  'municipality', case when sm.id is not null then jsonb_build_object('nisCode', sm.nis_code, 'name', sm.name) end) order by s.position), '[]')
+                from organization_site s left join territory sm on sm.id = s.municipality_id where s.organization_id = o.id) as sites,
+              (select coalesce(jsonb_agg(jsonb_build_object('function', c.function, 'email', c.email, 'phone', c.phone, 'generic', c.generic) order by c.position), '[]')
+                from organization_contact c where c.organization_id = o.id) as contacts,
+              (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) order by t.sort_name), '[]')
+                from organization_territory ot join territory t on t.id = ot.territory_id where ot.organization_id = o.id) as territories,
+              (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'partnership', p.id, 'name', p.name, 'kind', x.kind, 'funded', x.funded,
+                  'validFrom', x.valid_from, 'validUntil', x.valid_until) order by p.sort_name, x.valid_from), '[]')
+                from membership x join partnership p on p.id = x.partnership_id
+                where x.organization_id = o.id and daterange(x.valid_from, x.valid_until, '[]') @> :on) as memberships,
+              exists (select from organization_user u where u.organization_id = o.id and daterange(u.since, u.until, '[]') @> :today) as used
+            from organization o left join territory m on m.id = o.municipality_id
+            where o.id = :id""";
+    private static final String USERS = """
+            select u.id, p.name, p.email, u.role, u.since from organization_user u join person p on p.id = u.person_id
+            where u.organization_id = :id and daterange(u.since, u.until, '[]') @> :today
+            order by array_position(array['owner', 'editor', 'reader'], u.role), p.name, u.id""";
+    private static final int SUMMARY = 240;
+
+    private record Named(UUID id, Localized name) {
+    }
+
+    private record Taking(UUID id, UUID partnership, Localized name, String kind, Boolean funded, LocalDate validFrom, LocalDate validUntil) {
+    }
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    NameSearch search;
+
+    @Inject
+    Clock clock;
+
+    Slice<OrganizationItem> page(OrganizationQuery query) {
+        if (query.q == null || query.q.isBlank()) {
+            return filtered(query).page(query, BY_NAME.orderBy(query.sort), this::item);
+        }
+        var found = matching(query, search.read(query.q));
+        return found.total() > 0 ? found : matching(query, search.readLoosely(query.q));
+    }
+
+    private Slice<OrganizationItem> matching(OrganizationQuery query, NameSearch.Words words) {
+        return words.narrow(filtered(query)).page(query, BY_RELEVANCE.orderBy(query.sort), this::item);
+    }
+
+    private Query filtered(OrganizationQuery query) {
+        return standing(sql.query(ITEM).with("on", on(query.asOf)), query)
+                .and(query.municipality, WORKS_IN, "municipality")
+                .and(query.territory, SERVES, "territory")
+                .and(query.sector, "o.sectors && :sector", "sector")
+                .and(query.type, "o.type = any(:type)", "type")
+                .and(query.targetGroup, "o.target_groups && :targetGroup", "targetGroup")
+                .and(query.language, "o.languages && :language", "language")
+                .and(query.partnership, MEMBER_OF, "partnership");
+    }
+
+    /** Those that are not active are for the administration to look for; everybody finds one's own. */
+    private Query standing(Query query, OrganizationQuery asked) {
+        var statuses = viewer.isAdministration() && asked.status != null && !asked.status.isEmpty() ? asked.status : List.of(OrganizationStatus.active);
+        return query.add("and (o.status = any(:status) or o.id = any(cast(:own as uuid[])))").with("status", statuses)
+                .with("own", asked.status == null || asked.status.isEmpty() ? viewer.organizations().keySet() : List.of());
+    }
+
+    Optional<OrganizationView> find(UUID id, LocalDate asOf) {
+        return sql.query(RECORD).with("id", id).with("on", on(asOf)).with("today", LocalDate.now(clock)).first(this::view);
+    }
+
+    /** The record as it is edited. */
+    OrganizationFields fields(UUID id) {
+        return find(id, null).map(OrganizationReader::fields).orElseThrow(() -> Problem.notFound("organizationId", id));
+    }
+
+    private static OrganizationFields fields(OrganizationView view) {
+        return new OrganizationFields(view.name(), view.aliases(), view.type(), view.typeOther(), view.legalForm(), view.control(), view.sectors(),
+                view.targetGroups(), view.languages(), view.enterpriseNumber(), view.purpose(), view.website(), nisCode(view.municipality()),
+                view.sites().stream().map(site -> new OrganizationFields.Site(site.label(), site.street(), site.houseNumber(), site.postalCode(),
+                        nisCode(site.municipality()), site.accessibility())).toList(),
+                view.contacts(), view.territoriesServed().stream().map(Ref::id).toList(), view.status(), view.statusVerifiedOn());
+    }
+
+    private static Integer nisCode(MunicipalityName municipality) {
+        return municipality == null ? null : municipality.nisCode();
+    }
+
+    List<OrganizationUserView> users(UUID id) {
+        return sql.query(USERS).with("id", id).with("today", LocalDate.now(clock)).list(row -> new OrganizationUserView(row.uuid("id"),
+                links.to("organizations", id, "users", row.uuid("id")), new OrganizationUserView.Name(row.text("name"), row.text("email")),
+                row.code("role", OrganizationRole.class), row.date("since")));
+    }
+
+    private LocalDate on(LocalDate asOf) {
+        return Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(clock));
+    }
+
+    private OrganizationItem item(Row row) throws SQLException {
+        var id = row.uuid("id");
+        return new OrganizationItem(id, links.to("organizations", id), row.localized("name"), row.text("type"), row.texts("sectors"),
+                MunicipalityName.of(row.integer("nis_code"), row.localized("municipality_name")), row.code("status", OrganizationStatus.class),
+                beginning(row.localized("purpose")), row.integer64("partnerships").intValue());
+    }
+
+    private OrganizationView view(Row row) throws SQLException {
+        var id = row.uuid("id");
+        return new OrganizationView(id, links.to("organizations", id), row.localized("name"),
+                row.json("aliases", new TypeReference<List<OrganizationFields.Alias>>() {
+                }), row.text("type"), row.text("type_other"), row.text("legal_form"), row.text("control"), row.texts("sectors"),
+                row.texts("target_groups"), row.texts("languages"), row.text("enterprise_number"), row.localized("purpose"), row.text("website"),
+                MunicipalityName.of(row.integer("nis_code"), row.localized("municipality_name")),
+                row.json("sites", new TypeReference<List<OrganizationView.Site>>() {
+                }), row.json("contacts", new TypeReference<List<OrganizationFields.Contact>>() {
+                }), row.json("territories", new TypeReference<List<Named>>() {
+                }).stream().map(territory -> Ref.to(links, "territories", territory.id(), territory.name())).toList(),
+                row.code("status", OrganizationStatus.class), row.date("status_verified_on"), row.date("last_confirmed_on"),
+                row.json("memberships", new TypeReference<List<Taking>>() {
+                }).stream().map(this::membership).toList(), row.bool("synthetic"), permitted(id, row.bool("used"), row.code("status", OrganizationStatus.class)),
+                row.integer("version"));
+    }
+
+    private OrganizationView.Membership membership(Taking taking) {
+        return new OrganizationView.Membership(taking.id(), links.to("memberships", taking.id()),
+                Ref.to(links, "partnerships", taking.partnership(), taking.name()), taking.kind(), taking.funded(), taking.validFrom(), taking.validUntil());
+    }
+
+    private List<String> permitted(UUID id, boolean used, OrganizationStatus status) {
+        if (!viewer.isPerson()) {
+            return null;
+        }
+        if (viewer.isAdministration() || viewer.owns(id)) {
+            return List.of("edit", "confirm", "manageUsers");
+        }
+        if (viewer.mayEditOrganization(id)) {
+            return List.of("edit", "confirm");
+        }
+        return viewer.belongsTo(id) || status == OrganizationStatus.ended ? List.of() : List.of(used ? "join" : "claim");
+    }
+
+    private static Localized beginning(Localized purpose) {
+        return purpose == null ? null
+                : new Localized(beginning(purpose.nl()), beginning(purpose.fr()), beginning(purpose.en()), beginning(purpose.de()));
+    }
+
+    private static String beginning(String text) {
+        if (text == null || text.codePointCount(0, text.length()) <= SUMMARY) {
+            return text;
+        }
+        var cut = text.substring(0, text.offsetByCodePoints(0, SUMMARY));
+        var space = cut.lastIndexOf(' ');
+        return (space > SUMMARY / 2 ? cut.substring(0, space) : cut) + "…";
+    }
+}

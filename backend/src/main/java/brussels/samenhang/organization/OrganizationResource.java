@@ -1,0 +1,85 @@
+package brussels.samenhang.organization;
+
+import brussels.samenhang.shared.http.MergePatch;
+import brussels.samenhang.shared.http.MergePatchReader;
+import brussels.samenhang.shared.http.Nothing;
+import brussels.samenhang.shared.paging.Items;
+import brussels.samenhang.shared.paging.Page;
+import brussels.samenhang.shared.paging.Pages;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The register of organizations. */
+@Path("/organizations")
+@Tag(name = "Organizations")
+class OrganizationResource {
+
+    @Inject
+    OrganizationReader reader;
+
+    @Inject
+    OrganizationService service;
+
+    @Inject
+    Pages pages;
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listOrganizations", summary = "Searches the directory of organizations",
+            description = "In alphabetical order, or by how well the words searched for match; there is no ranking of organizations.")
+    public Page<OrganizationItem> list(@BeanParam OrganizationQuery query) {
+        return pages.of(query, reader.page(query));
+    }
+
+    @GET
+    @Path("/{organizationId}")
+    @PermitAll
+    @Operation(operationId = "getOrganization", summary = "Reads an organization", description = "With its contacts by function and the partnerships it takes part in; no person is named.")
+    public OrganizationView get(@PathParam("organizationId") UUID organizationId,
+            @QueryParam("asOf") @Parameter(description = "Memberships as they stood on this day; today when absent.") LocalDate asOf) {
+        return service.get(organizationId, asOf);
+    }
+
+    @PATCH
+    @Path("/{organizationId}")
+    @Consumes({MergePatchReader.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @PermissionsAllowed(OrganizationPermissions.EDIT)
+    @Operation(operationId = "updateOrganization", summary = "Edits an organization", description = "For its owners and editors, and the administration.")
+    public OrganizationView edit(@PathParam("organizationId") UUID organizationId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            MergePatch<OrganizationFields> patch) {
+        return service.edit(organizationId, ifMatch, patch);
+    }
+
+    @POST
+    @Path("/{organizationId}/confirmations")
+    @PermissionsAllowed(OrganizationPermissions.EDIT)
+    @Operation(operationId = "confirmOrganization", summary = "Says that the record of an organization is right", description = "Sets the day it was last confirmed to today.")
+    public OrganizationView confirm(@PathParam("organizationId") UUID organizationId, Nothing nothing) {
+        return service.confirm(organizationId);
+    }
+
+    @GET
+    @Path("/{organizationId}/users")
+    @PermissionsAllowed(OrganizationPermissions.USERS)
+    @Operation(operationId = "listOrganizationUsers", summary = "Lists who acts for an organization", description = "For its owners and the administration.")
+    public Items<OrganizationUserView> users(@PathParam("organizationId") UUID organizationId) {
+        return new Items<>(reader.users(organizationId));
+    }
+}

@@ -1,0 +1,58 @@
+package brussels.samenhang.organization;
+
+import java.util.Arrays;
+
+/** How far two spellings are apart: letters to add, drop, change, or swap with a neighbor. */
+final class Spelling {
+
+    private static final int SHORT = 4;
+    private static final int MIDDLING = 8;
+
+    private Spelling() {
+    }
+
+    /** From 0, nothing in common, to 1, the same; the order of the words does not matter. */
+    static double likeness(String one, String other) {
+        return Math.max(ratio(one, other), ratio(inOrder(one), inOrder(other)));
+    }
+
+    /** Whether a word may be a slip for another, or for its beginning as long as it is being typed. */
+    static boolean maybeSlip(String typed, String word) {
+        var allowed = typed.length() <= SHORT ? 1 : typed.length() <= MIDDLING ? 2 : 3;
+        var beginning = word.substring(0, Math.min(word.length(), typed.length()));
+        return Math.min(distance(typed, word), distance(typed, beginning)) <= allowed;
+    }
+
+    static int distance(String one, String other) {
+        var before = new int[other.length() + 1];
+        var previous = new int[other.length() + 1];
+        var current = new int[other.length() + 1];
+        Arrays.setAll(previous, j -> j);
+        for (var i = 1; i <= one.length(); i++) {
+            current[0] = i;
+            for (var j = 1; j <= other.length(); j++) {
+                var same = one.charAt(i - 1) == other.charAt(j - 1);
+                current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + (same ? 0 : 1));
+                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    current[j] = Math.min(current[j], before[j - 2] + 1);
+                }
+            }
+            var free = before;
+            before = previous;
+            previous = current;
+            current = free;
+        }
+        return previous[other.length()];
+    }
+
+    private static double ratio(String one, String other) {
+        var longest = Math.max(one.length(), other.length());
+        return longest == 0 ? 1 : 1 - (double) distance(one, other) / longest;
+    }
+
+    private static String inOrder(String text) {
+        var words = text.split(" ");
+        Arrays.sort(words);
+        return String.join(" ", words);
+    }
+}
