@@ -1,0 +1,88 @@
+package brussels.samenhang.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import brussels.samenhang.shared.persistence.Sql;
+import brussels.samenhang.testing.Api;
+import brussels.samenhang.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class JournalTest {
+
+    private static final UUID MAROLLEN = UUID.fromString("00000000-0000-7000-9003-000000000001");
+    private static final UUID SYNTHESE = UUID.fromString("00000000-0000-7000-9002-000000000011");
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    JournalApi journal;
+
+    @Test
+    void anActIsReadBackWithWhatItFoundAndWhatItLeft() {
+        var subject = UUID.randomUUID();
+        entry("roleRenamed", subject, null, null);
+        Api.as(Tokens.administration()).get("/journalEntries?subjectType=role&subject=" + subject).then().statusCode(200)
+                .body("items.act", contains("roleRenamed"))
+                .body("items[0].before.name", equalTo("old")).body("items[0].after.name", equalTo("new"))
+                .body("items[0].actor", equalTo("Rita Voorbeeld"));
+    }
+
+    @Test
+    void theNewestActComesFirst() {
+        var subject = UUID.randomUUID();
+        entry("first", subject, null, null);
+        entry("second", subject, null, null);
+        Api.as(Tokens.administration()).get("/journalEntries?subject=" + subject).then().body("items.act", contains("second", "first"));
+    }
+
+    @Test
+    void othersSeeTheActsOfTheirOrganizationAndOfWhatTheyCoordinate() {
+        var subject = UUID.randomUUID();
+        entry("ofTheOrganization", subject, null, SYNTHESE);
+        entry("inThePartnership", subject, MAROLLEN, null);
+        entry("ofNobody", subject, null, null);
+        seen(Tokens.partnerInMarollen(), subject).body("items.act", contains("ofTheOrganization"));
+        seen(Tokens.coordinatorOfMarollen(), subject).body("items.act", contains("inThePartnership"));
+        seen(Tokens.partnerInKuregem(), subject).body("items", empty());
+        seen(Tokens.evaluator(), subject).body("items", empty());
+    }
+
+    @Test
+    void nothingIsWrittenOutsideTheTransactionOfAnAct() {
+        assertThatThrownBy(() -> journal.record(Entry.of("x", "y", UUID.randomUUID()))).isInstanceOf(TransactionalException.class);
+    }
+
+    @Test
+    void theApplicationCannotChangeWhatWasWritten() {
+        var subject = UUID.randomUUID();
+        entry("kept", subject, null, null);
+        assertThatThrownBy(() -> sql.query("update journal_entry set act = 'changed' where subject_id = :id").with("id", subject).execute())
+                .rootCause().hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> sql.query("delete from journal_entry where subject_id = :id").with("id", subject).execute())
+                .rootCause().hasMessageContaining("permission denied");
+        assertThat(sql.query("select id from journal_entry where subject_id = :id and act = 'kept'").with("id", subject).count()).isEqualTo(1);
+    }
+
+    private static ValidatableResponse seen(String token, UUID subject) {
+        return Api.as(token).get("/journalEntries?subject=" + subject).then().statusCode(200);
+    }
+
+    private void entry(String act, UUID subject, UUID partnership, UUID organization) {
+        sql.query("""
+                insert into journal_entry (actor_person_id, act, subject_type, subject_id, partnership_id, organization_id, before, after)
+                values ((select id from person where email = 'regio@samenhang.example'), :act, 'role', :subject, :partnership, :organization,
+                  '{"name": "old"}', '{"name": "new"}')""")
+                .with("act", act).with("subject", subject).with("partnership", partnership).with("organization", organization).execute();
+    }
+}
