@@ -6,13 +6,15 @@ import { cssVariables, theme } from '~/ui/theme';
 import type { createAppRouter } from './router';
 
 interface AppProps {
+  /** Tests show dialogs and menus at once, without their transitions. */
+  env?: 'default' | 'test';
   queryClient: QueryClient;
   router: ReturnType<typeof createAppRouter>;
 }
 
-export function App({ queryClient, router }: AppProps) {
+export function App({ queryClient, router, env }: AppProps) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" env={env}>
       <QueryClientProvider client={queryClient}>
         <ToastProvider>
           <RouterProvider router={router} />

@@ -33,7 +33,7 @@ export function renderAt(path: string, { me }: { me?: Me } = {}) {
   const queryClient = quietQueryClient();
   const history = createMemoryHistory({ initialEntries: [path] });
   const router = createAppRouter(queryClient, history);
-  const view = render(<App queryClient={queryClient} router={router} />);
+  const view = render(<App queryClient={queryClient} router={router} env="test" />);
   return { ...view, router, user: userEvent.setup(), address: () => history.location.href };
 }
 

@@ -105,8 +105,7 @@ function HeaderCell<T>({ column, sort }: { column: Column<T>; sort?: string }) {
         activeProps={{}}
         className={classes.sort}
       >
-        {column.header}
-        <Icon aria-hidden size={16} />
+        {column.header} <Icon aria-hidden size={16} />
         {(ascending || descending) && (
           <span className="visually-hidden">
             {ascending ? t('table.sortedAscending') : t('table.sortedDescending')}

@@ -1,4 +1,4 @@
-import { Anchor, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 // White on shade 6 and 7 passes 4.5:1, so filled buttons read the same in light and dark.
 const petrol: MantineColorsTuple = [
@@ -26,10 +26,23 @@ const ochre: MantineColorsTuple = [
   '#432b04',
 ];
 
+const night: MantineColorsTuple = [
+  '#e6ecee',
+  '#c3cdd0',
+  '#9aa7ab',
+  '#77848a',
+  '#4a575c',
+  '#364146',
+  '#1d2427',
+  '#14191b',
+  '#0f1315',
+  '#0a0d0e',
+];
+
 const FONT = '"Atkinson Hyperlegible", system-ui, sans-serif';
 
 export const theme = createTheme({
-  colors: { petrol, ochre },
+  colors: { petrol, ochre, dark: night },
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
@@ -41,7 +54,17 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
-  components: { Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }) },
+  components: {
+    Anchor: { defaultProps: { underline: 'always' } },
+    Input: { defaultProps: { size: 'md' } },
+    InputWrapper: { defaultProps: { size: 'md' } },
+    Radio: { defaultProps: { size: 'md' } },
+    Checkbox: { defaultProps: { size: 'md' } },
+    Modal: {
+      defaultProps: { size: 'lg' },
+      styles: { title: { fontWeight: 700, fontSize: '1.25rem', lineHeight: 1.3 } },
+    },
+  },
   focusRing: 'never', // one ring for everything, see global.css
 });
 

@@ -3,7 +3,7 @@ import type { EChartsOption } from 'echarts';
 import { useEffect, useRef, useState } from 'react';
 import { LoadingState } from '~/ui/states';
 import classes from './Chart.module.css';
-import type { ChartColors } from './chartModel';
+import { CHART_COLORS, type ChartColors } from './chartModel';
 
 interface ChartProps {
   height: number;
@@ -17,7 +17,6 @@ export function Chart({ height, option }: ChartProps) {
   const scheme = useComputedColorScheme('light');
   const [drawn, setDrawn] = useState(false);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another scheme gives other colours
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
@@ -26,7 +25,7 @@ export function Chart({ height, option }: ChartProps) {
     void import('./echarts').then(({ drawIn }) => {
       if (gone) return;
       const chart = drawIn(element);
-      chart.setOption(option(colorsOf(element)));
+      chart.setOption(option(CHART_COLORS[scheme]));
       const observer = new ResizeObserver(() => chart.resize());
       observer.observe(element);
       setDrawn(true);
@@ -42,20 +41,9 @@ export function Chart({ height, option }: ChartProps) {
   }, [option, scheme]);
 
   return (
-    <>
+    <div className={classes.frame} style={{ minHeight: height }}>
       {!drawn && <LoadingState lines={3} />}
-      <div ref={ref} aria-hidden className={classes.chart} style={{ height: drawn ? height : 0 }} />
-    </>
+      <div ref={ref} aria-hidden className={drawn ? undefined : classes.waiting} style={{ height }} />
+    </div>
   );
-}
-
-function colorsOf(element: HTMLElement): ChartColors {
-  const style = getComputedStyle(element);
-  return {
-    ink: style.getPropertyValue('--chart-ink'),
-    soft: style.getPropertyValue('--chart-soft'),
-    line: style.getPropertyValue('--chart-line'),
-    page: style.getPropertyValue('--chart-page'),
-    series: [1, 2, 3, 4, 5, 6].map((place) => style.getPropertyValue(`--chart-${place}`)),
-  };
 }

@@ -4,7 +4,7 @@ import { formatDecimal } from '~/lib/format/number';
 import { type Language, LOCALES } from '~/lib/i18n/languages';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { Chart } from './Chart';
-import type { ChartColors } from './chartModel';
+import { CHART_FONT, type ChartColors } from './chartModel';
 import { drawInterval } from './drawInterval';
 
 export interface SubjectValue {
@@ -44,7 +44,7 @@ function subjectOption(
   const color = colors.series[0] ?? colors.ink;
   return {
     animation: false,
-    textStyle: { fontFamily: 'inherit', ...text },
+    textStyle: { fontFamily: CHART_FONT, ...text },
     grid: { left: 8, right: 24, top: 8, bottom: 32, containLabel: true },
     xAxis: {
       type: 'value',
@@ -70,6 +70,7 @@ function subjectOption(
         type: 'scatter',
         color,
         symbolSize: 11,
+        itemStyle: { opacity: 1 },
         label: { show: true, position: 'top', ...text, formatter: ({ dataIndex }) => labelOf(dataIndex) },
         data: values.flatMap(({ value }, place) => (value === undefined ? [] : [[Number(value), place]])),
       },

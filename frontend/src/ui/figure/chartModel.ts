@@ -25,6 +25,27 @@ export interface ChartColors {
   series: string[];
 }
 
+/** Each colour has at least 4.5:1 against its page, and neighbours differ in lightness too. */
+export const CHART_COLORS: Record<'light' | 'dark', ChartColors> = {
+  light: {
+    ink: '#1b2326',
+    soft: '#4f5b60',
+    line: '#cfd9db',
+    page: '#ffffff',
+    series: ['#0f5f6c', '#b35c00', '#5b4b9a', '#8a1c52', '#3d6b1f', '#4f5b60'],
+  },
+  dark: {
+    ink: '#e6ecee',
+    soft: '#aab6ba',
+    line: '#364146',
+    page: '#14191b',
+    series: ['#8fd0d8', '#f2b25c', '#b9adf0', '#f09ac2', '#a9d18e', '#c3cdd0'],
+  },
+};
+
+/** Named, not inherited: the room for labels is measured with it. */
+export const CHART_FONT = '"Atkinson Hyperlegible", system-ui, sans-serif';
+
 /** Told apart without colour too: each series has its own sign. */
 export const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'roundRect'];
 

@@ -3,6 +3,7 @@ import { formatDecimal } from '~/lib/format/number';
 import { formatPeriod, periodStart } from '~/lib/format/period';
 import type { Language } from '~/lib/i18n/languages';
 import {
+  CHART_FONT,
   type ChartColors,
   type ChartPoint,
   type ChartSeries,
@@ -29,9 +30,9 @@ export function seriesOption(input: SeriesChartInput): EChartsOption {
   const text = { color: colors.ink, fontSize: 14 };
   return {
     animation: false,
-    textStyle: { fontFamily: 'inherit', ...text },
-    grid: { left: 8, right: 24, top: 40, bottom: 8, containLabel: true },
-    legend: { show: series.length > 1, top: 0, left: 0, textStyle: text, itemHeight: 12 },
+    textStyle: { fontFamily: CHART_FONT, ...text },
+    grid: { left: 8, right: 28, top: series.length > 1 ? 76 : 44, bottom: 8, containLabel: true },
+    legend: { show: series.length > 1, top: 0, left: 0, textStyle: text, itemHeight: 12, itemGap: 18 },
     tooltip: { trigger: 'item', confine: true },
     xAxis: kind === 'bar' ? categoryAxis(input) : timeAxis(input),
     yAxis: {
@@ -76,7 +77,9 @@ function categoryAxis({ series, language, colors }: SeriesChartInput): EChartsOp
 function drawn(one: ChartSeries, place: number, input: SeriesChartInput): SeriesOption[] {
   const color = input.colors.series[place % input.colors.series.length] ?? input.colors.ink;
   const main = input.kind === 'bar' ? [bars(one, color, input)] : lines(one, place, color, input);
-  return [...main, intervals(one, color, input)];
+  // Bars of several series stand side by side; a whisker would not know on which one.
+  const whiskers = input.kind === 'line' || input.series.length === 1;
+  return whiskers ? [...main, intervals(one, color, input)] : main;
 }
 
 function lines(one: ChartSeries, place: number, color: string, input: SeriesChartInput): SeriesOption[] {
@@ -147,7 +150,7 @@ function breakLines({ breaks, colors }: SeriesChartInput) {
     label: { color: colors.ink, fontSize: 13 },
     data: breaks.map(({ period, label }) => ({
       xAxis: periodStart(period).getTime(),
-      label: { formatter: label, position: 'insideEndTop' as const },
+      label: { formatter: label, position: 'end' as const, rotate: 0 },
     })),
   };
 }

@@ -39,7 +39,8 @@ interface FinderProps extends FieldProps {
   onChoose: (organization: ChosenOrganization) => void;
 }
 
-function OrganizationFinder({ name, label, description, error, onChoose }: FinderProps) {
+function OrganizationFinder({ name, label, description, required, error, onChoose }: FinderProps) {
+  const t = useUiText();
   const language = useLanguage();
   const [typed, setTyped] = useState('');
   const [settled] = useDebouncedValue(typed, 200);
@@ -49,7 +50,7 @@ function OrganizationFinder({ name, label, description, error, onChoose }: Finde
     <div className={classes.field}>
       <SearchField
         id={name}
-        label={label}
+        label={required ? label : `${label} (${t('form.optional')})`}
         description={description}
         error={error}
         value={typed}
