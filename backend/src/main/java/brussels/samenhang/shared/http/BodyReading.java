@@ -34,6 +34,9 @@ public class BodyReading implements ReaderInterceptor {
     ObjectMapper json;
 
     @Inject
+    SizeLimit size;
+
+    @Inject
     UnknownProperties unknownProperties;
 
     @Override
@@ -41,7 +44,7 @@ public class BodyReading implements ReaderInterceptor {
         if (!isJson(context.getMediaType())) {
             return context.proceed();
         }
-        var content = context.getInputStream().readAllBytes();
+        var content = size.read(context.getInputStream());
         context.setInputStream(new ByteArrayInputStream(content));
         var found = BodyIssues.open();
         Object body = null;

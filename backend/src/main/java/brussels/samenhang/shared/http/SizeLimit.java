@@ -5,11 +5,13 @@ import brussels.samenhang.shared.problem.ProblemType;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses a body that announces itself as larger than we read; one that does not announce itself is cut off by the server. */
+/** Refuses a body that is larger than we read: at once when it says so, else when it turns out to be. */
 @Singleton
 class SizeLimit {
 
@@ -23,7 +25,20 @@ class SizeLimit {
     public void refuse(ContainerRequestContext request) {
         var announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (announced != null && Long.parseLong(announced) > limit) {
-            throw Problem.of(ProblemType.payloadTooLarge).because("problem.payloadTooLarge.detail", Map.of("limit", limit)).with("limit", limit);
+            throw tooLarge();
         }
+    }
+
+    /** Reads a body to its end, however it was announced. */
+    byte[] read(InputStream body) throws IOException {
+        var content = body.readNBytes((int) limit + 1);
+        if (content.length > limit) {
+            throw tooLarge();
+        }
+        return content;
+    }
+
+    private Problem tooLarge() {
+        return Problem.of(ProblemType.payloadTooLarge).because("problem.payloadTooLarge.detail", Map.of("limit", limit)).with("limit", limit);
     }
 }

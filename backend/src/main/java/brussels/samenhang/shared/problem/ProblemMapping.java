@@ -12,9 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.net.ConnectException;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.StaleStateException;
 import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
@@ -27,9 +25,6 @@ class ProblemMapping {
 
     @Inject
     DatabaseProblems database;
-
-    @ConfigProperty(name = "samenhang.http.body-limit")
-    long bodyLimit;
 
     Problem of(Throwable thrown) {
         var depth = 0;
@@ -75,7 +70,6 @@ class ProblemMapping {
             case 404 -> Problem.of(ProblemType.resourceNotFound);
             case 405 -> Problem.of(ProblemType.methodNotAllowed);
             case 406 -> Problem.of(ProblemType.notAcceptable);
-            case 413 -> Problem.of(ProblemType.payloadTooLarge).because("problem.payloadTooLarge.detail", Map.of("limit", bodyLimit)).with("limit", bodyLimit);
             case 415 -> Problem.of(ProblemType.unsupportedMediaType);
             case 503 -> DatabaseProblems.unavailable(web);
             default -> Problem.of(ProblemType.internalServerError, web);

@@ -14,6 +14,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +55,16 @@ class ProblemTest {
     void aBodyOfMoreThanAMegabyteIsNotRead() {
         Api.uncontracted().auth().oauth2(Tokens.newcomer()).contentType(ContentType.JSON).body("{\"name\":{\"nl\":\"" + "x".repeat(1_100_000) + "\"}}")
                 .post("/examples").then().statusCode(413).body("limit", equalTo(1_048_576)).body("detail", equalTo("Stuur hoogstens 1048576 bytes."));
+    }
+
+    @Test
+    void aLargeBodyThatHidesItsLengthIsNotReadEither() throws Exception {
+        var url = URI.create("http://localhost:" + RestAssured.port + Api.BASE + "/examples");
+        var request = HttpRequest.newBuilder(url).header("Content-Type", "application/json").header("Authorization", "Bearer " + Tokens.newcomer())
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(" ".repeat(1_100_000).getBytes(StandardCharsets.UTF_8)))).build();
+        try (var client = HttpClient.newHttpClient()) {
+            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(413);
+        }
     }
 
     @Test
