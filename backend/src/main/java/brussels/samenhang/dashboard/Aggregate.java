@@ -1,11 +1,13 @@
 package brussels.samenhang.dashboard;
 
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Several figures as one; without value when nothing could be combined, and then {@code reason} says why. */
 record Aggregate(BigDecimal value, BigDecimal numerator, BigDecimal denominator, int included, int missing, Reason reason) {
 
     /** Why there is no value. */
+    @Schema(name = "NoAggregateReason")
     enum Reason {
         /** The definition says that figures of different subjects are not put together. */
         notCombinable,

@@ -12,6 +12,9 @@ public interface IndicatorApi {
 
     Optional<Wording> wording(UUID versionId);
 
+    /** A wording that is or was in force, by its number. */
+    Optional<Wording> wording(UUID indicatorId, int version);
+
     /** The indicator with the code, as it is in force. */
     Optional<Wording> inForce(String code);
 

@@ -81,6 +81,11 @@ class IndicatorReader implements IndicatorApi {
         return sql.query(ONE).and(versionId, "v.id = :version", "version").first(this::wording);
     }
 
+    @Override
+    public Optional<Wording> wording(UUID indicatorId, int version) {
+        return sql.query(ONE).and(indicatorId, "i.id = :id and v.status <> 'draft'", "id").and(version, "v.number = :number", "number").first(this::wording);
+    }
+
     private Query inForce() {
         return sql.query(ONE).andWhen(true, "v.status = 'approved'");
     }

@@ -23,8 +23,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -60,6 +63,8 @@ class IndicatorResource {
     @PermissionsAllowed(GeneralPermissions.ADMINISTRATION)
     @Operation(operationId = "defineIndicator", summary = "Defines an indicator",
             description = "In draft. A percentage, ratio or index that is to be added up is refused with the reason.")
+    @APIResponse(responseCode = "201", description = "Created.",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IndicatorView.class)))
     public RestResponse<IndicatorView> define(@RequestBody(required = true) DefineIndicator command) {
         var view = indicators.define(command);
         return Answers.created(view.href(), view);
@@ -89,6 +94,8 @@ class IndicatorResource {
     @Idempotent
     @PermissionsAllowed(GeneralPermissions.ADMINISTRATION)
     @Operation(operationId = "startIndicatorVersion", summary = "Starts a new version", description = "In draft, with its relation to the version before.")
+    @APIResponse(responseCode = "201", description = "Created.",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IndicatorView.class)))
     public RestResponse<IndicatorView> startVersion(@PathParam("indicatorId") UUID indicatorId, @RequestBody(required = true) Definition definition) {
         var view = indicators.startVersion(indicatorId, definition);
         return Answers.created(view.href(), view);

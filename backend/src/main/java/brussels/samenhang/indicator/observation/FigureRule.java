@@ -43,7 +43,7 @@ enum FigureRule {
             ? issue(IssueType.outOfRange, "denominator", f.denominator()) : null),
 
     partIsNotAboveTheWhole((f, w) -> w.definition().kind() == IndicatorKind.percentage && f.numerator() != null && f.denominator() != null
-            && f.numerator().compareTo(f.denominator()) > 0 ? issue(IssueType.outOfRange, "numerator", f.numerator()) : null),
+            && f.denominator().signum() > 0 && f.numerator().compareTo(f.denominator()) > 0 ? issue(IssueType.outOfRange, "numerator", f.numerator()) : null),
 
     valueFollowsFromParts((f, w) -> f.value() != null && f.quotient(w) != null && f.quotient(w).compareTo(f.value()) != 0
             ? issue(IssueType.rejectedInput, "value", f.value()).because("observation.valueFollowsFromParts", Map.of("computed", f.quotient(w).toPlainString()))

@@ -5,6 +5,7 @@ import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.shared.security.Viewer;
 import io.quarkus.security.PermissionChecker;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -42,16 +43,19 @@ class ObservationPermissions {
     @Inject
     Clock clock;
 
+    @Blocking
     @PermissionChecker(ENTER)
     boolean mayEnter(SecurityIdentity identity, EnterObservation command) {
         return mayEnter(command.subject());
     }
 
+    @Blocking
     @PermissionChecker(EDIT)
     boolean mayEdit(SecurityIdentity identity, UUID observationId) {
         return kept(observationId).map(Kept::subject).filter(this::mayEnter).isPresent();
     }
 
+    @Blocking
     @PermissionChecker(DECIDE)
     boolean mayDecide(SecurityIdentity identity, UUID observationId, DecideObservation decision) {
         return kept(observationId).filter(kept -> mayDecide(decision.outcome(), kept.subject().partnership(), kept.status())).isPresent();

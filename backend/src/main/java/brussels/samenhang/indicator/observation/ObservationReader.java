@@ -11,6 +11,7 @@ import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.shared.security.Viewer;
 import brussels.samenhang.shared.text.Languages;
 import brussels.samenhang.shared.text.Texts;
+import brussels.samenhang.shared.time.PeriodRange;
 import brussels.samenhang.shared.time.PeriodType;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -71,7 +72,7 @@ class ObservationReader {
     int minimum;
 
     /** One more than fits on the page, so that the caller knows whether there is a next one. */
-    List<ObservationView> after(ObservationQuery query, ObservationPeriods periods, ObservationCursor cursor) {
+    List<ObservationView> after(ObservationQuery query, PeriodRange periods, ObservationCursor cursor) {
         var found = visible()
                 .and(query.indicator, "i.code = any(:indicator) or i.id::text = any(:indicator)", "indicator")
                 .and(query.partnership, "o.partnership_id = any(:partnership)", "partnership")

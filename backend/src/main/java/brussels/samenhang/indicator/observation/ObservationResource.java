@@ -21,7 +21,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -61,6 +64,8 @@ class ObservationResource {
     @PermissionsAllowed(ObservationPermissions.ENTER)
     @Operation(operationId = "enterObservation", summary = "Enters a figure",
             description = "In draft; what is missing may follow, what contradicts itself or the definition is refused. One figure per indicator, subject, period and edition.")
+    @APIResponse(responseCode = "201", description = "Created.",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ObservationView.class)))
     public RestResponse<ObservationView> enter(@RequestBody(required = true) EnterObservation command) {
         var view = observations.enter(command);
         return Answers.created(view.href(), view);

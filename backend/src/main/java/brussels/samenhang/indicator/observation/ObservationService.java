@@ -12,7 +12,7 @@ import brussels.samenhang.shared.problem.IssueType;
 import brussels.samenhang.shared.problem.Problem;
 import brussels.samenhang.shared.problem.ProblemType;
 import brussels.samenhang.shared.security.Viewer;
-import brussels.samenhang.shared.time.ReportingPeriod;
+import brussels.samenhang.shared.time.PeriodRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -55,7 +55,7 @@ class ObservationService {
     Clock clock;
 
     List<ObservationView> after(ObservationQuery query) {
-        return reader.after(query, ObservationPeriods.of(query.period, query.from, query.until), ObservationCursor.read(query.after));
+        return reader.after(query, PeriodRange.of(query.period, query.from, query.until), ObservationCursor.read(query.after));
     }
 
     ObservationView get(UUID id) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Sentences for people, one UTF-8 file per feature and language: {@code texts/<feature>_<language>.properties}.
@@ -40,6 +41,11 @@ public final class Texts {
     public static Localized localized(String key, Map<String, ?> arguments) {
         return new Localized(get(Language.nl, key, arguments), get(Language.fr, key, arguments),
                 get(Language.en, key, arguments), get(Language.de, key, arguments));
+    }
+
+    /** A sentence in which other words differ per language too. */
+    public static Localized localized(Function<Language, String> sentence) {
+        return new Localized(sentence.apply(Language.nl), sentence.apply(Language.fr), sentence.apply(Language.en), sentence.apply(Language.de));
     }
 
     private static String find(Language language, String key) {

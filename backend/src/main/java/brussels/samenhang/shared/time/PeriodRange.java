@@ -1,17 +1,21 @@
-package brussels.samenhang.indicator.observation;
+package brussels.samenhang.shared.time;
 
 import brussels.samenhang.shared.problem.Issue;
 import brussels.samenhang.shared.problem.IssueType;
 import brussels.samenhang.shared.problem.Problem;
-import brussels.samenhang.shared.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The periods of a query as days. */
-public record ObservationPeriods(String exact, LocalDate from, LocalDate until) {
+/** The periods of a query as days: parameters {@code period}, {@code from} and {@code until}, all of them optional. */
+public record PeriodRange(String exact, LocalDate from, LocalDate until) {
 
-    public static ObservationPeriods of(String period, String from, String until) {
+    public static PeriodRange of(String from, String until) {
+        return of(null, from, until);
+    }
+
+    /** A problem that names every parameter that is no period, or a range that ends before it starts. */
+    public static PeriodRange of(String period, String from, String until) {
         var issues = new ArrayList<Issue>();
         var exact = read("period", period, issues);
         var first = read("from", from, issues);
@@ -22,7 +26,7 @@ public record ObservationPeriods(String exact, LocalDate from, LocalDate until) 
         if (!issues.isEmpty()) {
             throw Problem.badRequest(issues);
         }
-        return new ObservationPeriods(exact == null ? null : exact.text(), first == null ? null : first.start(), last == null ? null : last.end());
+        return new PeriodRange(exact == null ? null : exact.text(), first == null ? null : first.start(), last == null ? null : last.end());
     }
 
     private static ReportingPeriod read(String name, String text, List<Issue> issues) {
