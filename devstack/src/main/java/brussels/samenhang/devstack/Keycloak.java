@@ -60,6 +60,7 @@ final class Keycloak implements Recipe {
         }
         try {
             buildUnlessDone(runner, say);
+            Folders.copy(settings.root().resolve("deploy/keycloak/themes"), home.resolve("themes"));
             imported = isImported();
             if (!imported) {
                 say.accept("first start: making its tables and the realm, about 20 s");

@@ -81,7 +81,7 @@ public final class Main {
         while (true) {
             Pause.of(500);
             stack.casualty().ifPresent(part -> {
-                throw new Failure("%s is gone: it %s".formatted(part.title(), part.epitaph()));
+                throw new Failure("%s is gone: it %s. Start again; should it happen twice, its log says more.".formatted(part.title(), part.epitaph()));
             });
         }
     }

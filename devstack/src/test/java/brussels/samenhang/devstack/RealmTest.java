@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,6 +59,18 @@ class RealmTest {
         assertTrue(REALM.get("registrationAllowed").asBoolean() && REALM.get("verifyEmail").asBoolean() && REALM.get("resetPasswordAllowed").asBoolean());
         assertEquals(Set.of("nl", "fr", "en"), texts(REALM.get("supportedLocales")));
         assertEquals("nl", REALM.get("defaultLocale").asText());
+    }
+
+    @Test
+    void theSignInPagesHaveAThemeThatIsThereAndSpeaksEachLanguage() {
+        String theme = "deploy/keycloak/themes/%s/login/".formatted(REALM.get("loginTheme").asText());
+        assertTrue(Repository.text(theme + "theme.properties").contains("styles=css/styles.css css/samenhang.css"));
+        assertTrue(Files.exists(Repository.path(theme + "resources/css/samenhang.css")));
+        Set<Set<String>> keys = Stream.of("nl", "fr", "en")
+                .map(language -> Repository.text(theme + "messages/messages_" + language + ".properties"))
+                .map(messages -> messages.lines().map(line -> line.replaceFirst("=.*", "")).collect(Collectors.<String>toSet()))
+                .collect(Collectors.toSet());
+        assertEquals(1, keys.size(), keys.toString());
     }
 
     @Test
