@@ -48,12 +48,4 @@ interface AnyMethod {
   patch: Operation;
 }
 
-type Missing<Method extends 'get' | 'post' | 'patch', Path> = Path extends keyof paths
-  ? paths[Path] extends Record<Method, object>
-    ? never
-    : Path
-  : never;
-
-export type Paths = paths & { [Path in Exclude<Agreed, keyof paths>]: AnyMethod } & {
-  [Path in Missing<'post', Agreed>]: { post: Operation };
-} & { [Path in Missing<'patch', Agreed>]: { patch: Operation } };
+export type Paths = paths & { [Path in Exclude<Agreed, keyof paths>]: AnyMethod };

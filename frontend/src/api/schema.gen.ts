@@ -4,6 +4,144 @@
  */
 
 export interface paths {
+    "/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists appointments
+         * @description Those the caller may see: the public and tools only present holders who agreed to be named, and organizations.
+         */
+        get: operations["listAppointments"];
+        put?: never;
+        /**
+         * Fills a post
+         * @description By a person, found by e-mail address or made known here, or by an organization as a whole. On a coordinating function of a partnership this gives the person the rights of a coordinator for exactly the period of the appointment.
+         */
+        post: operations["makeAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{appointmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads an appointment */
+        get: operations["getAppointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{appointmentId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets right what was recorded wrongly
+         * @description Give only what changes, and why; null removes. What it was stays in the journal.
+         */
+        post: operations["correctAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{appointmentId}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends an appointment
+         * @description With a category of reason, never a reason of health. The appointment stays in the history of the post.
+         */
+        post: operations["endAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboards/coordination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells who coordinates what, where and since when
+         * @description For the administration; evaluators and tools with the scope register.read get it without persons.
+         */
+        get: operations["getCoordinationDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboards/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts what is in the register */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicateChecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Looks for organizations that may be the same
+         * @description By number, by name and by alias, in spite of spelling, accents, legal form and language. Nothing is kept.
+         */
+        post: operations["checkDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -34,7 +172,11 @@ export interface paths {
          */
         get: operations["listIndicators"];
         put?: never;
-        post?: never;
+        /**
+         * Defines an indicator
+         * @description In draft. A percentage, ratio or index that is to be added up is refused with the reason.
+         */
+        post: operations["defineIndicator"];
         delete?: never;
         options?: never;
         head?: never;
@@ -55,6 +197,50 @@ export interface paths {
         get: operations["getIndicator"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rewords the draft
+         * @description What was approved is not reworded; start a version instead.
+         */
+        patch: operations["rewordIndicator"];
+        trace?: never;
+    };
+    "/indicators/{indicatorId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves the draft
+         * @description It comes into force for new figures; the wording before it stays with the figures entered under it.
+         */
+        post: operations["approveIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{indicatorId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starts a new version
+         * @description In draft, with its relation to the version before.
+         */
+        post: operations["startIndicatorVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -113,7 +299,7 @@ export interface paths {
         options?: never;
         head?: never;
         /** Chooses the language to be written to in */
-        patch: operations["patchMe"];
+        patch: operations["updateMe"];
         trace?: never;
     };
     "/me/tasks": {
@@ -133,6 +319,148 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/membershipRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists applications and invitations
+         * @description Those of the organizations the caller acts for and of the partnerships the caller coordinates; the administration sees all.
+         */
+        get: operations["getMembershipRequests"];
+        put?: never;
+        /**
+         * Applies for a partnership, or invites an organization
+         * @description An application is made by an owner or editor of the organization, an invitation by a coordinator of the partnership or the administration. The membership regime of the partnership decides what is possible: with none it takes no members, with invited it takes no applications. One request is open at a time per organization and partnership.
+         */
+        post: operations["createMembershipRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/membershipRequests/{membershipRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads an application or invitation */
+        get: operations["getMembershipRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/membershipRequests/{membershipRequestId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts or declines a request
+         * @description An application is answered by the coordinators of the partnership or the administration, an invitation by an owner or editor of the organization. Accepting makes a membership; declining needs a reason. The side that asked gets a mail.
+         */
+        post: operations["decideMembershipRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/membershipRequests/{membershipRequestId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a request back
+         * @description By the side that made it, as long as it is open.
+         */
+        post: operations["withdrawMembershipRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists memberships
+         * @description Those of one day, or with history all periods there were.
+         */
+        get: operations["getMemberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a membership */
+        get: operations["getMembership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes what is recorded of a membership
+         * @description For the coordinators of the partnership and the administration. The period changes only by ending.
+         */
+        patch: operations["updateMembership"];
+        trace?: never;
+    };
+    "/memberships/{membershipId}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a membership with a reason
+         * @description By the organization that leaves, the coordinators of the partnership, or the administration. The membership stays in the history.
+         */
+        post: operations["endMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/observations": {
         parameters: {
             query?: never;
@@ -146,7 +474,11 @@ export interface paths {
          */
         get: operations["listObservations"];
         put?: never;
-        post?: never;
+        /**
+         * Enters a figure
+         * @description In draft; what is missing may follow, what contradicts itself or the definition is refused. One figure per indicator, subject, period and edition.
+         */
+        post: operations["enterObservation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -162,6 +494,298 @@ export interface paths {
         };
         /** Reads a figure */
         get: operations["getObservation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Corrects a figure
+         * @description As long as it is a draft or was returned.
+         */
+        patch: operations["correctObservation"];
+        trace?: never;
+    };
+    "/observations/{observationId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Validates, returns or publishes a figure */
+        post: operations["decideObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/observations/{observationId}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands a figure in
+         * @description From then on it lies with the coordinator of the partnership, or with the administration.
+         */
+        post: operations["submitObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Searches the directory of organizations
+         * @description In alphabetical order, or by how well the words searched for match; there is no ranking of organizations.
+         */
+        get: operations["listOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{organizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads an organization
+         * @description With its contacts by function and the partnerships it takes part in; no person is named.
+         */
+        get: operations["getOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edits an organization
+         * @description For its owners and editors, and the administration.
+         */
+        patch: operations["updateOrganization"];
+        trace?: never;
+    };
+    "/organizations/{organizationId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the record of an organization is right
+         * @description Sets the day it was last confirmed to today.
+         */
+        post: operations["confirmOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{organizationId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists who acts for an organization
+         * @description For its owners and the administration.
+         */
+        get: operations["listOrganizationUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists partnerships
+         * @description Those that exist on the day asked for, in alphabetical order; there is no ranking.
+         */
+        get: operations["getPartnerships"];
+        put?: never;
+        /** Records a partnership */
+        post: operations["createPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partnerships/{partnershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives a partnership with its members, leads, phases, themes and posts
+         * @description Members, phase and posts are those of the day asked for. Functions only: names of persons are never part of it.
+         */
+        get: operations["getPartnership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes what is recorded of a partnership
+         * @description A coordinator changes purpose, description, organization form, contact and themes; the rest is for the administration.
+         */
+        patch: operations["updatePartnership"];
+        trace?: never;
+    };
+    "/partnerships/{partnershipId}/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a partnership into its next phase
+         * @description The phase before ends the day before; past phases stay as they are.
+         */
+        post: operations["enterPhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists coordination posts
+         * @description Vacancies first. The public sees functions and generic contacts, and persons only when they agreed to be named.
+         */
+        get: operations["listPosts"];
+        put?: never;
+        /**
+         * Creates a coordination post
+         * @description For the coordinator of the partnership and for the administration; posts above partnerships only for the administration.
+         */
+        post: operations["createPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a coordination post
+         * @description With the history of its holders for those who take part in its partnerships.
+         */
+        get: operations["getPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is said about a post */
+        patch: operations["editPost"];
+        trace?: never;
+    };
+    "/posts/{postId}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a post
+         * @description The post and its history stay. Its holders have to be ended first.
+         */
+        post: operations["endPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists programmes */
+        get: operations["getProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programmeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a programme
+         * @description With its generations, the themes of each and how they map onto each other.
+         */
+        get: operations["getProgramme"];
         put?: never;
         post?: never;
         delete?: never;
@@ -221,6 +845,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists territories
+         * @description In alphabetical order; there is no ranking of places.
+         */
+        get: operations["getTerritories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/territories/{territoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a territory
+         * @description With the municipalities it lies in and what it replaced or was replaced by.
+         */
+        get: operations["getTerritory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -234,6 +898,151 @@ export interface components {
              */
             reason: string;
         };
+        /** Another name */
+        Alias: {
+            /** @description nl, fr, en or de; absent for an abbreviation. */
+            lang?: string;
+            name: string;
+        };
+        /** Other name */
+        Alias1: {
+            lang?: string;
+            name: string;
+        };
+        /**
+         * Allocation
+         * @description How a generation allocates money: by a call for projects, or by agreement within the working group.
+         * @enum {string}
+         */
+        Allocation: "callForProjects" | "consensus" | "other";
+        /** Appointment to a coordination post */
+        Appointment: {
+            /** @description What was set right afterwards, latest first. Only for those who manage the post. */
+            corrections?: components["schemas"]["AppointmentCorrection"][];
+            /** @description Who pays. */
+            employer?: components["schemas"]["Reference"];
+            /** @description Only for those who manage the post. */
+            endNote?: string;
+            /** @description Code of the vocabulary appointmentEndReasons; never a reason of health. */
+            endReason?: string;
+            /**
+             * Format: number
+             * @description In full-time equivalents.
+             * @example 0.80
+             */
+            fte?: string;
+            /** @description Where the work is done, when that is not the employer. */
+            host?: components["schemas"]["Reference"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description The person agreed to be named in public. */
+            namePublic: boolean;
+            /** @description The organization that holds the post as a whole. */
+            organization?: components["schemas"]["Reference"];
+            /** @description What the signed-in caller may do here. */
+            permittedActions?: components["schemas"]["AppointmentAction"][];
+            person?: components["schemas"]["PostPerson"];
+            post: components["schemas"]["PostReference"];
+            /** @description How the holder was found. */
+            recruitedThrough?: string;
+            /** @description Who lent the person to the employer or host. */
+            secondedBy?: components["schemas"]["Reference"];
+            /** @description The appointment this one stands in for. */
+            temporaryFor?: components["schemas"]["ReplacedAppointment"];
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            /**
+             * @description Last day, planned or past.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
+        };
+        /**
+         * Appointment action
+         * @description Something a caller may do with an appointment.
+         * @enum {string}
+         */
+        AppointmentAction: "end" | "correct";
+        /** A correction of an appointment */
+        AppointmentCorrection: {
+            /** @example 2022-03-10T16:15:50Z */
+            at: string & components["schemas"]["Moment"];
+            /** @description Names of the fields that were set right. */
+            fields: string[];
+            why: string;
+        };
+        /** The end of an appointment */
+        AppointmentEnding: {
+            /** @description For those who manage the post; nothing about health. */
+            note?: string;
+            /**
+             * @description Last day.
+             * @example 2022-03-10
+             */
+            on: string & components["schemas"]["Day"];
+            /**
+             * @description Code of the vocabulary appointmentEndReasons.
+             * @example otherJob
+             */
+            reason: string;
+        };
+        /** What is set right about an appointment, and why */
+        AppointmentFields: {
+            employer?: components["schemas"]["Uuid"];
+            /** @description Code of the vocabulary appointmentEndReasons, for an appointment that was ended. */
+            endReason?: string;
+            /**
+             * Format: number
+             * @description In full-time equivalents.
+             * @example 0.80
+             */
+            fte: string;
+            host?: components["schemas"]["Uuid"];
+            /** @description The person agreed to be named in public. */
+            namePublic: boolean;
+            /** @description Only together with personName. */
+            personEmail?: string;
+            /** @description When the wrong person was recorded: name of the right one. */
+            personName?: string;
+            recruitedThrough?: string;
+            secondedBy?: components["schemas"]["Uuid"];
+            validFrom: components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+            /** @description Why this is set right; kept with the correction. */
+            why: string;
+        };
+        /**
+         * Appointment fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        AppointmentFieldsPatch: {
+            employer?: (string & components["schemas"]["Uuid"]) | null;
+            /** @description Code of the vocabulary appointmentEndReasons, for an appointment that was ended. */
+            endReason?: string | null;
+            /**
+             * Format: number
+             * @description In full-time equivalents.
+             */
+            fte?: string | null;
+            host?: (string & components["schemas"]["Uuid"]) | null;
+            /** @description The person agreed to be named in public. */
+            namePublic?: boolean | null;
+            /** @description Only together with personName. */
+            personEmail?: string | null;
+            /** @description When the wrong person was recorded: name of the right one. */
+            personName?: string | null;
+            recruitedThrough?: string | null;
+            secondedBy?: (string & components["schemas"]["Uuid"]) | null;
+            validFrom?: (string & components["schemas"]["Day"]) | null;
+            validUntil?: (string & components["schemas"]["Day"]) | null;
+            /** @description Why this is set right; kept with the correction. */
+            why?: string | null;
+        };
         /**
          * Author
          * @enum {string}
@@ -244,6 +1053,85 @@ export interface components {
          * @enum {string}
          */
         Combining: "sum" | "weightedMean" | "last" | "none";
+        /** Contact by function, not by person */
+        Contact: {
+            email?: string;
+            function: components["schemas"]["LocalizedString"];
+            /** @description The mailbox outlives its reader; true when absent. */
+            generic?: boolean;
+            /** @example +32 2 555 00 00 */
+            phone?: string;
+        };
+        /** Coordinates */
+        Coordinates: {
+            /**
+             * Format: number
+             * @description Degrees north, WGS 84.
+             */
+            latitude: string;
+            /**
+             * Format: number
+             * @description Degrees east, WGS 84.
+             */
+            longitude: string;
+        };
+        /** Who coordinates what, where, since when */
+        CoordinationDashboard: {
+            /**
+             * @description The day everything below is of.
+             * @example 2022-03-10
+             */
+            asOf: string & components["schemas"]["Day"];
+            /** @description How to read the numbers. */
+            context: components["schemas"]["LocalizedString"];
+            /** @description Vacancies first; never a ranking. */
+            items: components["schemas"]["PostItem"][];
+            summary: components["schemas"]["CoordinationSummary"];
+        };
+        /** Posts in numbers */
+        CoordinationSummary: {
+            /**
+             * Format: number
+             * @description Sum of what is known, in full-time equivalents.
+             * @example 12.30
+             */
+            actualFte: string;
+            /**
+             * Format: int32
+             * @description Posts whose FTE at work is not known and not in the sum.
+             */
+            actualFteUnknown: number;
+            /**
+             * Format: int32
+             * @description Held only by somebody who stands in.
+             */
+            covered: number;
+            /** Format: int32 */
+            filled: number;
+            /**
+             * Format: number
+             * @description Sum of what is known, in full-time equivalents.
+             * @example 14.80
+             */
+            plannedFte: string;
+            /**
+             * Format: int32
+             * @description Posts whose planned FTE is not known and not in the sum.
+             */
+            plannedFteUnknown: number;
+            /** Format: int32 */
+            posts: number;
+            /**
+             * Format: int32
+             * @description Posts with a third holder, or more, within a year.
+             */
+            thirdHolderWithinYear: number;
+            /**
+             * Format: int32
+             * @description Held by nobody.
+             */
+            vacant: number;
+        };
         /** Cursor page observation view */
         CursorPageObservationView: {
             items: components["schemas"]["Observation"][];
@@ -251,6 +1139,12 @@ export interface components {
             /** Format: int32 */
             pageSize: number;
         };
+        /**
+         * Date precision
+         * @description How exactly a date is known.
+         * @enum {string}
+         */
+        DatePrecision: "day" | "month" | "year";
         /**
          * Day
          * Format: date
@@ -262,9 +1156,123 @@ export interface components {
          * @enum {string}
          */
         Direction: "higher" | "lower" | "none";
+        /**
+         * Direction1
+         * @enum {string}
+         */
+        Direction1: "application" | "invitation";
+        /** Organization that may be the same */
+        DuplicateCandidate: {
+            organization: components["schemas"]["ExistingOrganization"];
+            /** @description Why it may be the same. */
+            reasons: components["schemas"]["DuplicateReason"][];
+            /**
+             * Format: number
+             * @example 0.96
+             */
+            similarity: string;
+        };
+        /** Organizations that may be the same, most alike first */
+        DuplicateCandidates: {
+            candidates: components["schemas"]["DuplicateCandidate"][];
+        };
+        /** Organization to look for in the register */
+        DuplicateCheck: {
+            /**
+             * @description In any way people write it.
+             * @example BE 0202.239.951
+             */
+            enterpriseNumber?: string;
+            /**
+             * Format: int32
+             * @description NIS code; a namesake elsewhere counts less.
+             * @example 21004
+             */
+            municipality?: number;
+            /** @example Maison médicale La Synthèse asbl */
+            name: string;
+        };
+        /**
+         * Duplicate reason
+         * @enum {string}
+         */
+        DuplicateReason: "sameNumber" | "sameName" | "alias" | "similarName";
+        /** Organization in the register, in short */
+        ExistingOrganization: {
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            municipality?: components["schemas"]["MunicipalityName"];
+            name: components["schemas"]["LocalizedString"];
+            status: components["schemas"]["OrganizationStatus"];
+        };
+        /** Generation of a programme */
+        Generation: {
+            /** @description How money is allocated. */
+            allocation: string & components["schemas"]["Allocation"];
+            /** @example 2.0 */
+            code: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            name: components["schemas"]["LocalizedString"];
+            /**
+             * Format: int32
+             * @example 2023
+             */
+            startYear: number;
+            themes: components["schemas"]["GenerationTheme"][];
+        };
+        /** Generation of a programme */
+        GenerationReference: {
+            /** @example 2.0 */
+            code: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /**
+             * @description Code of the programme.
+             * @example lwgc
+             */
+            programme: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            programmeId: string;
+        };
+        /** Theme as one generation words it */
+        GenerationTheme: {
+            code: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            name: components["schemas"]["LocalizedString"];
+            /** @description Set as a priority beforehand; may be adapted after the diagnosis. */
+            priority: boolean;
+        };
+        /** Generic contact */
+        GenericContact: {
+            email?: string;
+            phone?: string;
+        };
         /** Health */
         HealthStatus: {
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["Status1"];
         };
         /**
          * Address
@@ -343,7 +1351,7 @@ export interface components {
              * Format: int32
              * @description Decimals of a value the server works out.
              */
-            decimals: number;
+            decimals?: number;
             /** @description What is measured, in words. */
             definition: components["schemas"]["LocalizedString"];
             /** @description What is below the line of a percentage or ratio. */
@@ -354,10 +1362,10 @@ export interface components {
             /** @description Narrowest level the figure exists at. */
             lowestLevel: string & components["schemas"]["Level"];
             /** @description Whether persons reached or persons taking part in deciding are counted; never the one for the other. */
-            measures: string & components["schemas"]["Measures"];
+            measures?: string & components["schemas"]["Measures"];
             name: components["schemas"]["LocalizedString"];
             /** @description The figure is context and may not be made a target. */
-            neverATarget: boolean;
+            neverATarget?: boolean;
             /** @description What changed since the version before. */
             note?: components["schemas"]["LocalizedString"];
             /** @description What is above the line of a percentage or ratio. */
@@ -380,6 +1388,41 @@ export interface components {
              * @example population
              */
             weight?: string;
+        };
+        /**
+         * Indicator definition patch
+         * @description What is absent stays as it is, null removes.
+         */
+        IndicatorDefinitionPatch: {
+            aggregation?: (string & components["schemas"]["Combining"]) | null;
+            caveat?: components["schemas"]["LocalizedString"] | null;
+            context?: components["schemas"]["LocalizedString"] | null;
+            countingRule?: components["schemas"]["LocalizedString"] | null;
+            /**
+             * Format: int32
+             * @description Decimals of a value the server works out.
+             */
+            decimals?: number | null;
+            definition?: components["schemas"]["LocalizedString"] | null;
+            denominator?: components["schemas"]["LocalizedString"] | null;
+            direction?: (string & components["schemas"]["Direction"]) | null;
+            kind?: (string & components["schemas"]["IndicatorKind"]) | null;
+            lowestLevel?: (string & components["schemas"]["Level"]) | null;
+            measures?: (string & components["schemas"]["Measures"]) | null;
+            name?: components["schemas"]["LocalizedString"] | null;
+            /** @description The figure is context and may not be made a target. */
+            neverATarget?: boolean | null;
+            note?: components["schemas"]["LocalizedString"] | null;
+            numerator?: components["schemas"]["LocalizedString"] | null;
+            periodType?: (string & components["schemas"]["PeriodType"]) | null;
+            purpose?: components["schemas"]["LocalizedString"] | null;
+            relationToPrevious?: (string & components["schemas"]["Relation"]) | null;
+            source?: components["schemas"]["LocalizedString"] | null;
+            /** @description Term of the vocabulary units. */
+            unit?: string | null;
+            usedBy?: components["schemas"]["LocalizedString"] | null;
+            /** @description With weightedMean: 'denominator', or the code of the indicator whose figures weigh. */
+            weight?: string | null;
         };
         /** Indicator in a list */
         IndicatorItem: {
@@ -457,6 +1500,14 @@ export interface components {
             /** @description The value that was sent. */
             value?: unknown;
         };
+        /** Items item */
+        ItemsItem: {
+            items: components["schemas"]["ProgrammeItem"][];
+        };
+        /** Items organization user view */
+        ItemsOrganizationUserView: {
+            items: components["schemas"]["OrganizationUser"][];
+        };
         /** Items task */
         ItemsTask: {
             items: components["schemas"]["Task"][];
@@ -465,6 +1516,11 @@ export interface components {
         ItemsVocabularyItem: {
             items: components["schemas"]["VocabularyItem"][];
         };
+        /**
+         * Joined through
+         * @enum {string}
+         */
+        JoinedThrough: "application" | "invitation" | "founding" | "recorded";
         /** Act in the journal */
         JournalEntry: {
             /**
@@ -500,6 +1556,23 @@ export interface components {
         /** Language to be written to in */
         LanguageChoice: {
             language: components["schemas"]["Language"];
+        };
+        /** Lead organization of a partnership */
+        LeadOrganization: {
+            from?: components["schemas"]["Day"];
+            organization: components["schemas"]["Reference"];
+            until?: components["schemas"]["Day"];
+        };
+        /** Lead organization with its period */
+        LeadOrganizationFields: {
+            from?: components["schemas"]["Day"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization: string;
+            until?: components["schemas"]["Day"];
         };
         /**
          * Level
@@ -540,11 +1613,497 @@ export interface components {
          */
         Measures: "reach" | "participation" | "other";
         /**
+         * Membership
+         * @description An organization in a partnership over a period, both ends included.
+         */
+        Membership: {
+            /** @description What a mandatory membership rests on. */
+            basis?: string;
+            /** @description Told with the reason; only for the organization, the partnership and the administration. */
+            endNote?: string;
+            /** @description Code of the vocabulary membershipEndReasons; only for the organization, the partnership and the administration. */
+            endReason?: string;
+            /** @description Receives money for taking part; absent when it is not known. */
+            funded?: boolean;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description How it began. */
+            joinedThrough?: string & components["schemas"]["JoinedThrough"];
+            /**
+             * @description Code of the vocabulary membershipKinds.
+             * @example partner
+             */
+            kind: string;
+            organization: components["schemas"]["Reference"];
+            partnership: components["schemas"]["Reference"];
+            /** @description What the signed-in caller may do with it. */
+            permittedActions?: components["schemas"]["MembershipAction"][];
+            /** @description Recognized by the local authority for this partnership (1-R54); absent when it is not known. */
+            recognized?: boolean;
+            /** @description The partnership cannot do without it. */
+            required: boolean;
+            status: components["schemas"]["MembershipStatus"];
+            /** @example 2022-03-10T16:15:50Z */
+            updatedAt: string & components["schemas"]["Moment"];
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            /**
+             * @description Last day; absent while it runs.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
+        };
+        /**
+         * Membership action
+         * @description Something a caller may do with a membership.
+         * @enum {string}
+         */
+        MembershipAction: "edit" | "end";
+        /** Answer to an application or invitation */
+        MembershipDecision: {
+            /** @description In own words; sent along. */
+            answer?: string;
+            /** @description Receives money for taking part. Only when an application is accepted. */
+            funded?: boolean;
+            /** @description Kind of the membership, when it is another than asked for. Only when an application is accepted. */
+            kind?: string;
+            outcome: components["schemas"]["MembershipOutcome"];
+            /**
+             * @description Why it is declined: code of the vocabulary declineReasons. Required then, and only then.
+             * @example outsideTerritory
+             */
+            reason?: string;
+            /**
+             * @description First day of the membership, today when absent. Only when an application is accepted.
+             * @example 2022-03-10
+             */
+            validFrom?: string & components["schemas"]["Day"];
+        };
+        /** End of a membership */
+        MembershipEnding: {
+            /** @description In own words; seen by the organization, the partnership and the administration. */
+            note?: string;
+            /**
+             * @description Last day of the membership; may lie ahead.
+             * @example 2022-03-10
+             */
+            on: string & components["schemas"]["Day"];
+            /**
+             * @description Code of the vocabulary membershipEndReasons.
+             * @example focusChanged
+             */
+            reason: string;
+        };
+        /** What a coordinator records of a membership */
+        MembershipFields: {
+            /** @description What a mandatory membership rests on. */
+            basis?: string;
+            /** @description Receives money for taking part; absent when it is not known. */
+            funded?: boolean;
+            /**
+             * @description Code of the vocabulary membershipKinds.
+             * @example partner
+             */
+            kind: string;
+            /** @description Recognized by the local authority for this partnership; absent when it is not known. */
+            recognized?: boolean;
+            /** @description The partnership cannot do without it. */
+            required: boolean;
+            status: components["schemas"]["MembershipStatus"];
+        };
+        /**
+         * Membership fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        MembershipFieldsPatch: {
+            /** @description What a mandatory membership rests on. */
+            basis?: string | null;
+            /** @description Receives money for taking part; absent when it is not known. */
+            funded?: boolean | null;
+            /** @description Code of the vocabulary membershipKinds. */
+            kind?: string | null;
+            /** @description Recognized by the local authority for this partnership; absent when it is not known. */
+            recognized?: boolean | null;
+            /** @description The partnership cannot do without it. */
+            required?: boolean | null;
+            status?: (string & components["schemas"]["MembershipStatus"]) | null;
+        };
+        /** Reference to a membership */
+        MembershipLink: {
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+        };
+        /** Partnership an organization takes part in */
+        MembershipOfOrganization: {
+            funded?: boolean;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description Code of the vocabulary membershipKinds. */
+            kind: string;
+            partnership: components["schemas"]["Reference"];
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
+        /**
+         * Membership outcome
+         * @enum {string}
+         */
+        MembershipOutcome: "accepted" | "declined";
+        /** Application or invitation */
+        MembershipRequest: {
+            /** @description What was said with the decision. */
+            answer?: string;
+            decidedOn?: components["schemas"]["Moment"];
+            direction: components["schemas"]["Direction1"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description Code of the vocabulary membershipKinds. */
+            kind: string;
+            /** @description The membership that came of it. */
+            membership?: components["schemas"]["MembershipLink"];
+            message?: string;
+            organization: components["schemas"]["Reference"];
+            partnership: components["schemas"]["Reference"];
+            /** @description What the caller may do with it. */
+            permittedActions: components["schemas"]["MembershipRequestAction"][];
+            /** @description Why it was declined: code of the vocabulary declineReasons. */
+            reason?: string;
+            /** @example 2022-03-10T16:15:50Z */
+            requestedOn: string & components["schemas"]["Moment"];
+            status: components["schemas"]["Status"];
+        };
+        /**
+         * Membership request action
+         * @description Something a caller may do with a request.
+         * @enum {string}
+         */
+        MembershipRequestAction: "accept" | "decline" | "withdraw";
+        /**
+         * Membership status
+         * @enum {string}
+         */
+        MembershipStatus: "voluntary" | "mandatory" | "paid";
+        /**
          * Moment
          * Format: date-time
          * @example 2026-03-01T09:30:00Z
          */
         Moment: string;
+        /** Municipality by its NIS code and name */
+        MunicipalityName: {
+            name: components["schemas"]["LocalizedString"];
+            /**
+             * Format: int32
+             * @example 21004
+             */
+            nisCode: number;
+        };
+        /** Municipality */
+        MunicipalityReference: {
+            name: components["schemas"]["LocalizedString"];
+            /**
+             * Format: int32
+             * @example 21001
+             */
+            nisCode: number;
+        };
+        /** Appointment to make */
+        NewAppointment: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Who pays.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            employer?: string;
+            /**
+             * Format: number
+             * @description In full-time equivalents.
+             * @example 0.80
+             */
+            fte: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Where the work is done, when that is not the employer.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            host?: string;
+            /**
+             * @description The person agreed to be named in public.
+             * @default false
+             */
+            namePublic: boolean;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The organization that holds the post as a whole, instead of a person.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization?: string;
+            /** @description Professional address of the person: gives access, is never shown to the public. */
+            personEmail?: string;
+            /** @description Name of the person, unless an organization holds the post as a whole. */
+            personName?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            post: string;
+            /** @description How the holder was found. */
+            recruitedThrough?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The appointment to the same post this one stands in for.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            replaces?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Who lent the person to the employer or host.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            secondedBy?: string;
+            /**
+             * @description First day.
+             * @example 2022-03-10
+             */
+            validFrom: string & components["schemas"]["Day"];
+            /**
+             * @description Last day, when it is known.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
+        };
+        /** New indicator */
+        NewIndicator: {
+            /** @description How figures of several subjects become one. A percentage, ratio or index is never added up. */
+            aggregation: string & components["schemas"]["Combining"];
+            /** @description What the figure does not say; shown wherever the figure is shown. */
+            caveat: components["schemas"]["LocalizedString"];
+            /**
+             * @description Names the indicator for good.
+             * @example personsReached
+             */
+            code: string;
+            /** @description What to know when reading the figures side by side. */
+            context?: components["schemas"]["LocalizedString"];
+            /** @description How to count: what is in, what is out, what counts once. */
+            countingRule?: components["schemas"]["LocalizedString"];
+            /**
+             * Format: int32
+             * @description Decimals of a value the server works out.
+             */
+            decimals?: number;
+            /** @description What is measured, in words. */
+            definition: components["schemas"]["LocalizedString"];
+            /** @description What is below the line of a percentage or ratio. */
+            denominator?: components["schemas"]["LocalizedString"];
+            /** @description Which way is better; none when it cannot be said. */
+            direction: string & components["schemas"]["Direction"];
+            kind: components["schemas"]["IndicatorKind"];
+            /** @description Narrowest level the figure exists at. */
+            lowestLevel: string & components["schemas"]["Level"];
+            /** @description Whether persons reached or persons taking part in deciding are counted; never the one for the other. */
+            measures?: string & components["schemas"]["Measures"];
+            name: components["schemas"]["LocalizedString"];
+            /** @description The figure is context and may not be made a target. */
+            neverATarget?: boolean;
+            /** @description What is above the line of a percentage or ratio. */
+            numerator?: components["schemas"]["LocalizedString"];
+            periodType: components["schemas"]["PeriodType"];
+            /** @description What the figure is collected for. */
+            purpose?: components["schemas"]["LocalizedString"];
+            source?: components["schemas"]["LocalizedString"];
+            /**
+             * @description Term of the vocabulary units.
+             * @example persons
+             */
+            unit: string;
+            /** @description Who sees and uses the figure. */
+            usedBy?: components["schemas"]["LocalizedString"];
+            /**
+             * @description With weightedMean: 'denominator', or the code of the indicator whose figures weigh.
+             * @example population
+             */
+            weight?: string;
+        };
+        /** Application or invitation */
+        NewMembershipRequest: {
+            direction: components["schemas"]["Direction1"];
+            /**
+             * @description Code of the vocabulary membershipKinds; partner when absent.
+             * @example partner
+             */
+            kind?: string;
+            /** @description Seen by the organization, the coordinators of the partnership and the administration. */
+            message?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership: string;
+        };
+        /** New figure */
+        NewObservation: {
+            absenceNote?: string;
+            /**
+             * @description Why there is no figure: term of the vocabulary absenceReasons.
+             * @example notCollected
+             */
+            absenceReason?: string;
+            /** @description What was counted; must be what the indicator measures, unless that is other. */
+            counts?: string & components["schemas"]["Measures"];
+            /** Format: number */
+            denominator?: string;
+            /** @description Edition of the source, when it published the same figure more than once. */
+            edition?: string;
+            /** @description The figure is an estimate. */
+            estimated?: boolean;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Id of the indicator; the figure is entered under the wording in force.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            indicator: string;
+            /**
+             * Format: number
+             * @description Lower bound of an interval.
+             */
+            lower?: string;
+            /** @description How the figure was made. */
+            method?: string;
+            /** @description What is needed to understand the figure. */
+            narrative?: components["schemas"]["LocalizedString"];
+            /** Format: number */
+            numerator?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The organization that supplies it.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The partnership the figure is about; or else territory.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership?: string;
+            /**
+             * @description 2026, 2026-Q1, 2026-03 or 2026-03-31, as the indicator is measured.
+             * @example 2026-Q1
+             */
+            period: string;
+            /** @description The figure may still change. */
+            provisional?: boolean;
+            /** @description Where the figure comes from. */
+            source: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The territory the figure is about; or else partnership.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            territory?: string;
+            /**
+             * Format: number
+             * @description Upper bound of an interval.
+             */
+            upper?: string;
+            /**
+             * Format: number
+             * @description A number; or else lower and upper, or absenceReason. Of a percentage or ratio with numerator and denominator the server works it out.
+             * @example 42
+             */
+            value?: string;
+        };
+        /** Coordination post to create */
+        NewPost: {
+            /** @description Decision or agreement the post rests on. */
+            basis?: string;
+            /** @description Generic mailbox, which outlives its reader. */
+            contactEmail?: string;
+            /**
+             * @description Generic number.
+             * @example +32 2 123 45 67
+             */
+            contactPhone?: string;
+            /**
+             * @description First day of the post.
+             * @example 2022-03-10
+             */
+            from: string & components["schemas"]["Day"];
+            /** @description What the holder may do, and what stays with others. */
+            mandate?: components["schemas"]["LocalizedString"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Needed for a post within an organization; else the organization it is in.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Needed for a post of a partnership, body or project.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership?: string;
+            /**
+             * Format: number
+             * @description Planned, in full-time equivalents.
+             * @example 0.80
+             */
+            plannedFte: string;
+            /**
+             * @description Code of the vocabulary roleTypes; its scope says which of partnership, territory and organization is needed.
+             * @example neighborhoodReferent
+             */
+            roleType: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Needed for a post at an authority, care zone or region.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            territory?: string;
+            /** @description Title used locally, when it differs from the function. */
+            title?: components["schemas"]["LocalizedString"];
+        };
         /** Nothing more to say */
         Nothing: Record<string, unknown>;
         /**
@@ -625,6 +2184,96 @@ export interface components {
             /** @description What to look at again; nothing here prevents anything. */
             warnings?: components["schemas"]["ObservationWarning"][];
         };
+        /** Decision on a figure */
+        ObservationDecision: {
+            /** @description What still has to be done; required when the figure is returned. */
+            note?: string;
+            /** @description A coordinator validates or returns, the administration also publishes. */
+            outcome: string & components["schemas"]["Outcome"];
+        };
+        /** Changeable part of a figure */
+        ObservationFields: {
+            absenceNote?: string;
+            /**
+             * @description Why there is no figure: term of the vocabulary absenceReasons.
+             * @example notCollected
+             */
+            absenceReason?: string;
+            /** @description What was counted; must be what the indicator measures, unless that is other. */
+            counts?: string & components["schemas"]["Measures"];
+            /** Format: number */
+            denominator?: string;
+            /** @description Edition of the source, when it published the same figure more than once. */
+            edition?: string;
+            /** @description The figure is an estimate. */
+            estimated?: boolean;
+            /**
+             * Format: number
+             * @description Lower bound of an interval.
+             */
+            lower?: string;
+            /** @description How the figure was made. */
+            method?: string;
+            /** @description What is needed to understand the figure. */
+            narrative?: components["schemas"]["LocalizedString"];
+            /** Format: number */
+            numerator?: string;
+            /** @description The figure may still change. */
+            provisional?: boolean;
+            /** @description Where the figure comes from. */
+            source: string;
+            /**
+             * Format: number
+             * @description Upper bound of an interval.
+             */
+            upper?: string;
+            /**
+             * Format: number
+             * @description A number; or else lower and upper, or absenceReason. Of a percentage or ratio with numerator and denominator the server works it out.
+             * @example 42
+             */
+            value?: string;
+        };
+        /**
+         * Observation fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        ObservationFieldsPatch: {
+            absenceNote?: string | null;
+            /** @description Why there is no figure: term of the vocabulary absenceReasons. */
+            absenceReason?: string | null;
+            counts?: (string & components["schemas"]["Measures"]) | null;
+            /** Format: number */
+            denominator?: string;
+            /** @description Edition of the source, when it published the same figure more than once. */
+            edition?: string | null;
+            /** @description The figure is an estimate. */
+            estimated?: boolean | null;
+            /**
+             * Format: number
+             * @description Lower bound of an interval.
+             */
+            lower?: string;
+            /** @description How the figure was made. */
+            method?: string | null;
+            narrative?: components["schemas"]["LocalizedString"] | null;
+            /** Format: number */
+            numerator?: string;
+            /** @description The figure may still change. */
+            provisional?: boolean | null;
+            /** @description Where the figure comes from. */
+            source?: string | null;
+            /**
+             * Format: number
+             * @description Upper bound of an interval.
+             */
+            upper?: string;
+            /**
+             * Format: number
+             * @description A number; or else lower and upper, or absenceReason. Of a percentage or ratio with numerator and denominator the server works it out.
+             */
+            value?: string;
+        };
         /** Note about a figure */
         ObservationNote: {
             /** @example 2022-03-10T16:15:50Z */
@@ -643,21 +2292,256 @@ export interface components {
             at: string & components["schemas"]["Moment"];
             status: components["schemas"]["ObservationStatus"];
         };
+        /** Handing in of a figure */
+        ObservationSubmission: {
+            /** @description Answer to the note with which the figure was returned. */
+            note?: string;
+        };
         /** Something to look at again */
         ObservationWarning: {
             /** @example largeChange */
             code: string;
             text: components["schemas"]["LocalizedString"];
         };
+        /** Organization */
+        Organization: {
+            /** @description Other names it is known under. */
+            aliases: components["schemas"]["Alias"][];
+            contacts: components["schemas"]["Contact"][];
+            /** @description Code of the vocabulary controls. */
+            control?: string;
+            /** @example 0202239951 */
+            enterpriseNumber?: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description Codes of the vocabulary languages. */
+            languages: string[];
+            /**
+             * @description When the organization last said that its record is right.
+             * @example 2022-03-10
+             */
+            lastConfirmedOn?: string & components["schemas"]["Day"];
+            /** @description Code of the vocabulary legalForms. */
+            legalForm?: string;
+            /** @description Partnerships it takes part in on the day. */
+            memberships: components["schemas"]["MembershipOfOrganization"][];
+            /** @description Where it is registered. */
+            municipality?: components["schemas"]["MunicipalityName"];
+            name: components["schemas"]["LocalizedString"];
+            /** @description What the viewer may do with it: edit, confirm, manageUsers, join, claim. */
+            permittedActions?: string[];
+            purpose?: components["schemas"]["LocalizedString"];
+            /** @description Codes of the vocabulary sectors. */
+            sectors: string[];
+            /** @description Where it works. */
+            sites: components["schemas"]["Site"][];
+            status: components["schemas"]["OrganizationStatus"];
+            statusVerifiedOn?: components["schemas"]["Day"];
+            /** @description An invented organization for demonstration. */
+            synthetic: boolean;
+            /** @description Codes of the vocabulary targetGroups. */
+            targetGroups: string[];
+            territoriesServed: components["schemas"]["Reference"][];
+            /** @description Code of the vocabulary organizationTypes. */
+            type: string;
+            typeOther?: string;
+            website?: string;
+        };
+        /** What is said about an organization */
+        OrganizationFields: {
+            /** @description Other names it is known under. */
+            aliases?: components["schemas"]["Alias"][];
+            contacts?: components["schemas"]["Contact"][];
+            /** @description Code of the vocabulary controls. */
+            control?: string;
+            /**
+             * @description In any way people write it.
+             * @example 0202239951
+             */
+            enterpriseNumber?: string;
+            /** @description Codes of the vocabulary languages. */
+            languages?: string[];
+            /** @description Code of the vocabulary legalForms. */
+            legalForm?: string;
+            /**
+             * Format: int32
+             * @description NIS code of the municipality where it is registered.
+             * @example 21004
+             */
+            municipality?: number;
+            name: components["schemas"]["LocalizedString"];
+            purpose?: components["schemas"]["LocalizedString"];
+            /** @description Codes of the vocabulary sectors. */
+            sectors?: string[];
+            /** @description Where it works. */
+            sites?: components["schemas"]["SiteFields"][];
+            /** @description For the administration to change. */
+            status: string & components["schemas"]["OrganizationStatus"];
+            /**
+             * @description For the administration to change.
+             * @example 2022-03-10
+             */
+            statusVerifiedOn?: string & components["schemas"]["Day"];
+            /** @description Codes of the vocabulary targetGroups. */
+            targetGroups?: string[];
+            /** @description Identifiers of territories. */
+            territoriesServed?: string[];
+            /** @description Code of the vocabulary organizationTypes. */
+            type: string;
+            /** @description What kind, when the type is other. */
+            typeOther?: string;
+            /** @example https://www.example.org */
+            website?: string;
+        };
+        /**
+         * Organization fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        OrganizationFieldsPatch: {
+            /** @description Other names it is known under. */
+            aliases?: components["schemas"]["Alias"][] | null;
+            contacts?: components["schemas"]["Contact"][] | null;
+            /** @description Code of the vocabulary controls. */
+            control?: string | null;
+            /** @description In any way people write it. */
+            enterpriseNumber?: string | null;
+            /** @description Codes of the vocabulary languages. */
+            languages?: string[] | null;
+            /** @description Code of the vocabulary legalForms. */
+            legalForm?: string | null;
+            /**
+             * Format: int32
+             * @description NIS code of the municipality where it is registered.
+             */
+            municipality?: number | null;
+            name?: components["schemas"]["LocalizedString"] | null;
+            purpose?: components["schemas"]["LocalizedString"] | null;
+            /** @description Codes of the vocabulary sectors. */
+            sectors?: string[] | null;
+            /** @description Where it works. */
+            sites?: components["schemas"]["SiteFields"][] | null;
+            status?: (string & components["schemas"]["OrganizationStatus"]) | null;
+            statusVerifiedOn?: (string & components["schemas"]["Day"]) | null;
+            /** @description Codes of the vocabulary targetGroups. */
+            targetGroups?: string[] | null;
+            /** @description Identifiers of territories. */
+            territoriesServed?: string[] | null;
+            /** @description Code of the vocabulary organizationTypes. */
+            type?: string | null;
+            /** @description What kind, when the type is other. */
+            typeOther?: string | null;
+            website?: string | null;
+        };
+        /** Organization in a list */
+        OrganizationItem: {
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            municipality?: components["schemas"]["MunicipalityName"];
+            name: components["schemas"]["LocalizedString"];
+            /**
+             * Format: int32
+             * @description In how many partnerships it takes part on the day.
+             */
+            partnerships: number;
+            /** @description Codes of the vocabulary sectors. */
+            sectors: string[];
+            status: components["schemas"]["OrganizationStatus"];
+            /** @description The beginning of its purpose. */
+            summary?: components["schemas"]["LocalizedString"];
+            /** @description Code of the vocabulary organizationTypes. */
+            type: string;
+        };
         /**
          * Organization role
          * @enum {string}
          */
         OrganizationRole: "owner" | "editor" | "reader";
+        /**
+         * Organization status
+         * @enum {string}
+         */
+        OrganizationStatus: "active" | "notFound" | "ended";
+        /** Person who acts for an organization */
+        OrganizationUser: {
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            person: components["schemas"]["PersonName"];
+            role: components["schemas"]["OrganizationRole"];
+            /** @example 2022-03-10 */
+            since: string & components["schemas"]["Day"];
+        };
+        /**
+         * Outcome
+         * @enum {string}
+         */
+        Outcome: "returned" | "validated" | "published";
+        /** How much there is in the register */
+        Overview: {
+            /**
+             * Format: int64
+             * @description Municipalities one of them works in.
+             */
+            municipalities: number;
+            /**
+             * Format: int64
+             * @description Active organizations.
+             */
+            organizations: number;
+            /**
+             * Format: int64
+             * @description Partnerships that exist today.
+             */
+            partnerships: number;
+            /**
+             * Format: int64
+             * @description Coordination posts that exist today.
+             */
+            posts: number;
+            /**
+             * Format: int64
+             * @description Posts nobody holds today; for the administration.
+             */
+            vacantPosts?: number;
+        };
         /** What the person may do for an organization */
         OwnRole: {
             organization: components["schemas"]["Reference"];
             role: components["schemas"]["OrganizationRole"];
+        };
+        /** Page appointment view */
+        PageAppointmentView: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["Appointment"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
         };
         /** Page indicator item */
         PageIndicatorItem: {
@@ -699,11 +2583,682 @@ export interface components {
              */
             total: number;
         };
+        /** Page membership request view */
+        PageMembershipRequestView: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["MembershipRequest"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** Page membership view */
+        PageMembershipView: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["Membership"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** Page organization item */
+        PageOrganizationItem: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["OrganizationItem"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** Page partnership item */
+        PagePartnershipItem: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["PartnershipItem"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** Page post item */
+        PagePostItem: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["PostItem"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** Page territory item */
+        PageTerritoryItem: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["TerritoryItem"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** Partnership */
+        Partnership: {
+            /**
+             * @description The day the members, phase and posts below are of.
+             * @example 2022-03-10
+             */
+            asOf: string & components["schemas"]["Day"];
+            /** @description Generic contact, by function and not by person. */
+            contact?: components["schemas"]["GenericContact"];
+            description?: components["schemas"]["LocalizedString"];
+            generation?: components["schemas"]["GenerationReference"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description All lead organizations there were, present ones first. */
+            leadOrganizations: components["schemas"]["LeadOrganization"][];
+            /** @description Organizations taking part, by name. */
+            members: components["schemas"]["PartnershipMember"][];
+            /** @description All municipalities its territory touches. */
+            municipalities: components["schemas"]["MunicipalityReference"][];
+            municipality?: components["schemas"]["MunicipalityReference"];
+            name: components["schemas"]["LocalizedString"];
+            /** @description Code of the vocabulary organizationForms. */
+            organizationForm?: string;
+            /** @description What the signed-in caller may do here. */
+            permittedActions?: components["schemas"]["PartnershipAction"][];
+            /** @description Code of the vocabulary partnershipPhases; absent when it is not known. */
+            phase?: string;
+            /** @description All phases, oldest first. */
+            phases: components["schemas"]["PartnershipPhase"][];
+            /** @description Coordination posts, vacancies first; functions, never persons. */
+            posts: components["schemas"]["PartnershipPost"][];
+            /** @description Why its members meet. */
+            purpose?: components["schemas"]["LocalizedString"];
+            /** @description Who may become a member, and at whose initiative. */
+            regime: string & components["schemas"]["Regime"];
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            territory?: components["schemas"]["Reference"];
+            themes: components["schemas"]["PartnershipTheme"][];
+            /** @description Code of the vocabulary partnershipTypes. */
+            type: string;
+            validFrom?: components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
+        /**
+         * Partnership action
+         * @description Something a caller may do with a partnership.
+         * @enum {string}
+         */
+        PartnershipAction: "edit" | "frame" | "changePhase" | "invite" | "decideRequests" | "managePosts" | "validateObservations" | "apply";
+        /** What is recorded of a partnership */
+        PartnershipFields: {
+            /** @description Generic mailbox, not of a person. */
+            contactEmail?: string;
+            contactPhone?: string;
+            description?: components["schemas"]["LocalizedString"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Generation of a programme. Administration only.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            generation?: string;
+            /** @description Every lead organization with its period, past ones too. Administration only. */
+            leadOrganizations?: components["schemas"]["LeadOrganizationFields"][];
+            /** @description Administration only. */
+            name: components["schemas"]["LocalizedString"];
+            /** @description Code of the vocabulary organizationForms. */
+            organizationForm?: string;
+            /** @description Why its members meet. */
+            purpose?: components["schemas"]["LocalizedString"];
+            /** @description Who may become a member. Administration only. */
+            regime: string & components["schemas"]["Regime"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Administration only.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            territory?: string;
+            /** @description Themes of its generation it works on. */
+            themes?: string[];
+            /**
+             * @description Code of the vocabulary partnershipTypes. Administration only.
+             * @example lwgcContract
+             */
+            type: string;
+            /**
+             * @description First day, when it is known. Administration only.
+             * @example 2022-03-10
+             */
+            validFrom?: string & components["schemas"]["Day"];
+            /**
+             * @description Last day, when it is known. Administration only.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
+        };
+        /**
+         * Partnership fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        PartnershipFieldsPatch: {
+            /** @description Generic mailbox, not of a person. */
+            contactEmail?: string | null;
+            contactPhone?: string | null;
+            description?: components["schemas"]["LocalizedString"] | null;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Generation of a programme. Administration only.
+             */
+            generation?: string | null;
+            /** @description Every lead organization with its period, past ones too. Administration only. */
+            leadOrganizations?: components["schemas"]["LeadOrganizationFields"][] | null;
+            name?: components["schemas"]["LocalizedString"] | null;
+            /** @description Code of the vocabulary organizationForms. */
+            organizationForm?: string | null;
+            purpose?: components["schemas"]["LocalizedString"] | null;
+            regime?: (string & components["schemas"]["Regime"]) | null;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Administration only.
+             */
+            territory?: string | null;
+            /** @description Themes of its generation it works on. */
+            themes?: string[] | null;
+            /** @description Code of the vocabulary partnershipTypes. Administration only. */
+            type?: string | null;
+            validFrom?: (string & components["schemas"]["Day"]) | null;
+            validUntil?: (string & components["schemas"]["Day"]) | null;
+        };
+        /** Partnership in a list */
+        PartnershipItem: {
+            generation?: components["schemas"]["GenerationReference"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Number of organizations taking part.
+             */
+            members: number;
+            municipality?: components["schemas"]["MunicipalityReference"];
+            name: components["schemas"]["LocalizedString"];
+            /** @description Code of the vocabulary partnershipPhases; absent when it is not known. */
+            phase?: string;
+            territory?: components["schemas"]["Reference"];
+            /** @description Code of the vocabulary partnershipTypes. */
+            type: string;
+            /**
+             * Format: int32
+             * @description Number of coordination posts nobody holds.
+             */
+            vacantPosts: number;
+        };
+        /** Organization taking part in a partnership */
+        PartnershipMember: {
+            /** @description Receives money for taking part; absent when it is not known. */
+            funded?: boolean;
+            /** @description Address of the membership. */
+            href: string & components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Id of the membership.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description Code of the vocabulary membershipKinds. */
+            kind: string;
+            organization: components["schemas"]["Reference"];
+            /** @description Code of the vocabulary organizationTypes. */
+            organizationType: string;
+            /** @description Has to be a member. */
+            required: boolean;
+            /** @description Codes of the vocabulary sectors. */
+            sectors: string[];
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
+        /** Phase of a partnership */
+        PartnershipPhase: {
+            /** @example 2022-03-10 */
+            from: string & components["schemas"]["Day"];
+            /** @description Code of the vocabulary partnershipPhases. */
+            phase: string;
+            reason?: components["schemas"]["LocalizedString"];
+            until?: components["schemas"]["Day"];
+        };
+        /** Coordination post of a partnership */
+        PartnershipPost: {
+            /** @description Generic contact of the post. */
+            contact?: components["schemas"]["GenericContact"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /**
+             * Format: number
+             * @description In full-time equivalents.
+             * @example 0.80
+             */
+            plannedFte?: string;
+            /** @description Code of the vocabulary roleTypes. */
+            roleType: string;
+            state: components["schemas"]["PartnershipPostState"];
+            title?: components["schemas"]["LocalizedString"];
+            /**
+             * @description First day nobody held it.
+             * @example 2022-03-10
+             */
+            vacantSince?: string & components["schemas"]["Day"];
+        };
+        /**
+         * Partnership post state
+         * @description Whether a post is held: covered means only by somebody who stands in for another.
+         * @enum {string}
+         */
+        PartnershipPostState: "vacant" | "covered" | "filled";
+        /** Theme a partnership works on */
+        PartnershipTheme: {
+            code: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            name: components["schemas"]["LocalizedString"];
+        };
         /**
          * Period type
          * @enum {string}
          */
         PeriodType: "year" | "quarter" | "month" | "snapshot";
+        /** Person with the address to write to */
+        PersonName: {
+            email?: string;
+            name: string;
+        };
+        /** A partnership enters a phase */
+        PhaseChange: {
+            /**
+             * @description First day of the phase; the phase before ends the day before.
+             * @example 2022-03-10
+             */
+            from: string & components["schemas"]["Day"];
+            /**
+             * @description Code of the vocabulary partnershipPhases.
+             * @example implementation
+             */
+            phase: string;
+            /** @description Why now. */
+            reason?: components["schemas"]["LocalizedString"];
+        };
+        /** Pillar of a policy plan */
+        Pillar: {
+            code: string;
+            name: components["schemas"]["LocalizedString"];
+        };
+        /** Number of inhabitants */
+        Population: {
+            /**
+             * @description The day it was counted.
+             * @example 2022-03-10
+             */
+            on: string & components["schemas"]["Day"];
+            source: string;
+            /** Format: int64 */
+            value: number;
+        };
+        /** Coordination post */
+        Post: {
+            /**
+             * Format: number
+             * @description At work today, in full-time equivalents; absent when it is not known.
+             * @example 0.50
+             */
+            actualFte?: string;
+            /** @description All appointments, latest first, for those who take part in its partnerships and for the administration; for others only present holders who agreed to be named, and organizations. */
+            appointments: components["schemas"]["Appointment"][];
+            /** @description Decision or agreement the post rests on. */
+            basis?: string;
+            /** @description Generic contact, by function and not by person. */
+            contact?: components["schemas"]["PostContact"];
+            /** @description Why the post was ended. Not told to the public. */
+            endReason?: string;
+            /**
+             * Format: int32
+             * @description How often it was filled, stand-ins not counted. Not told to the public.
+             */
+            fillings?: number;
+            /**
+             * Format: int32
+             * @description How many different holders it had in the past year, stand-ins not counted. Not told to the public.
+             */
+            holdersWithinYear?: number;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description What the holder may do, and what stays with others. */
+            mandate?: components["schemas"]["LocalizedString"];
+            /** @description Where it works, when that is one municipality. */
+            municipality?: components["schemas"]["PostMunicipality"];
+            /** @description The organization the post is in. */
+            organization?: components["schemas"]["Reference"];
+            /** @description The partnership the post belongs to. */
+            partnership?: components["schemas"]["Reference"];
+            /** @description The partnerships it works for: its own, or all those its function covers there. */
+            partnerships: components["schemas"]["Reference"][];
+            /** @description What the signed-in caller may do here. */
+            permittedActions?: components["schemas"]["PostAction"][];
+            /**
+             * Format: number
+             * @description Planned, in full-time equivalents; absent when it is not known.
+             * @example 0.80
+             */
+            plannedFte?: string;
+            /**
+             * @description Code of the vocabulary roleTypes.
+             * @example neighborhoodReferent
+             */
+            roleType: string;
+            /** @description What the function coordinates. */
+            scope: string & components["schemas"]["PostScope"];
+            state: components["schemas"]["PostState"];
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description The territory a post above partnerships belongs to. */
+            territory?: components["schemas"]["Reference"];
+            /** @description Title used locally, when it differs from the function. */
+            title?: components["schemas"]["LocalizedString"];
+            /**
+             * @description First day nobody held it.
+             * @example 2022-03-10
+             */
+            vacantSince?: string & components["schemas"]["Day"];
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
+        /**
+         * Post action
+         * @description Something a caller may do with a post.
+         * @enum {string}
+         */
+        PostAction: "edit" | "end" | "appoint";
+        /** Generic contact of a post */
+        PostContact: {
+            email?: string;
+            phone?: string;
+        };
+        /** The end of a post */
+        PostEnding: {
+            /**
+             * @description Last day of the post.
+             * @example 2022-03-10
+             */
+            on: string & components["schemas"]["Day"];
+            /** @description Why; nothing about persons. */
+            reason?: string;
+        };
+        /** What may be changed about a post */
+        PostFields: {
+            /** @description Decision or agreement the post rests on. */
+            basis?: string;
+            /** @description Generic mailbox, which outlives its reader. */
+            contactEmail?: string;
+            /**
+             * @description Generic number.
+             * @example +32 2 123 45 67
+             */
+            contactPhone?: string;
+            /** @description What the holder may do, and what stays with others. */
+            mandate?: components["schemas"]["LocalizedString"];
+            /**
+             * Format: number
+             * @description Planned, in full-time equivalents.
+             * @example 0.80
+             */
+            plannedFte: string;
+            /** @description Title used locally, when it differs from the function. */
+            title?: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Post fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        PostFieldsPatch: {
+            /** @description Decision or agreement the post rests on. */
+            basis?: string | null;
+            /** @description Generic mailbox, which outlives its reader. */
+            contactEmail?: string | null;
+            /** @description Generic number. */
+            contactPhone?: string | null;
+            mandate?: components["schemas"]["LocalizedString"] | null;
+            /**
+             * Format: number
+             * @description Planned, in full-time equivalents.
+             */
+            plannedFte?: string | null;
+            title?: components["schemas"]["LocalizedString"] | null;
+        };
+        /** Who holds a post */
+        PostHolder: {
+            /** @description Address of the appointment. */
+            appointment: string & components["schemas"]["Href"];
+            employer?: components["schemas"]["Reference"];
+            /**
+             * Format: number
+             * @description In full-time equivalents.
+             * @example 0.80
+             */
+            fte?: string;
+            /** @description Agreed to be named in public. */
+            namePublic: boolean;
+            /** @description The organization that holds the post as a whole. */
+            organization?: components["schemas"]["Reference"];
+            person?: components["schemas"]["PostPerson"];
+            /**
+             * @description First day of the appointment.
+             * @example 2022-03-10
+             */
+            since: string & components["schemas"]["Day"];
+            /** @description Stands in for another holder. */
+            temporary: boolean;
+            /**
+             * @description Last day of the appointment, when it is known.
+             * @example 2022-03-10
+             */
+            until?: string & components["schemas"]["Day"];
+        };
+        /** Coordination post in a list */
+        PostItem: {
+            /**
+             * Format: number
+             * @description At work on the day asked for, in full-time equivalents; absent when it is not known.
+             * @example 0.50
+             */
+            actualFte?: string;
+            /** @description Generic contact, by function and not by person. */
+            contact?: components["schemas"]["PostContact"];
+            /**
+             * Format: int32
+             * @description How often it was filled up to the day asked for, stand-ins not counted. Not told to the public.
+             */
+            fillings?: number;
+            /** @description Who holds it on the day asked for. Persons only for those who take part in its partnerships and for the administration, or when they agreed to be named. */
+            holders?: components["schemas"]["PostHolder"][];
+            /**
+             * Format: int32
+             * @description How many different holders it had in the year up to the day asked for, stand-ins not counted. Not told to the public.
+             */
+            holdersWithinYear?: number;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description Where it works, when that is one municipality. */
+            municipality?: components["schemas"]["PostMunicipality"];
+            /** @description The organization the post is in. */
+            organization?: components["schemas"]["Reference"];
+            /** @description The partnership the post belongs to. */
+            partnership?: components["schemas"]["Reference"];
+            /**
+             * Format: number
+             * @description Planned, in full-time equivalents; absent when it is not known.
+             * @example 0.80
+             */
+            plannedFte?: string;
+            /**
+             * @description Code of the vocabulary roleTypes.
+             * @example neighborhoodReferent
+             */
+            roleType: string;
+            /** @description What the function coordinates. */
+            scope: string & components["schemas"]["PostScope"];
+            state: components["schemas"]["PostState"];
+            /** @description The territory a post above partnerships belongs to. */
+            territory?: components["schemas"]["Reference"];
+            /** @description Title used locally, when it differs from the function. */
+            title?: components["schemas"]["LocalizedString"];
+            /**
+             * @description First day nobody held it.
+             * @example 2022-03-10
+             */
+            vacantSince?: string & components["schemas"]["Day"];
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
+        /** Municipality a post works in */
+        PostMunicipality: {
+            name: components["schemas"]["LocalizedString"];
+            /**
+             * Format: int32
+             * @example 21001
+             */
+            nisCode: number;
+        };
+        /** Person who holds a post */
+        PostPerson: {
+            /** @description Only for those who manage the post. */
+            email?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            name: string;
+        };
+        /** The post of an appointment */
+        PostReference: {
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description Code of the vocabulary roleTypes. */
+            roleType: string;
+        };
+        /**
+         * Post scope
+         * @enum {string}
+         */
+        PostScope: "region" | "authority" | "careZone" | "partnership" | "body" | "project" | "organization";
+        /**
+         * Post state
+         * @enum {string}
+         */
+        PostState: "vacant" | "covered" | "filled";
         /**
          * Problem
          * @description A problem details document (RFC 9457).
@@ -733,6 +3288,46 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** Programme */
+        Programme: {
+            /** @example lwgc */
+            code: string;
+            description?: components["schemas"]["LocalizedString"];
+            /** @description Oldest first. */
+            generations: components["schemas"]["Generation"][];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Year it was launched.
+             * @example 2021
+             */
+            launched?: number;
+            name: components["schemas"]["LocalizedString"];
+            /** @description Pillars of the policy plan it is part of. */
+            pillars: components["schemas"]["Pillar"][];
+            /** @description Which theme of one generation goes on in which of another; many-to-many, and a theme may go on nowhere (1-R70). */
+            themeMappings: components["schemas"]["ThemeMapping"][];
+        };
+        /** Programme in a list */
+        ProgrammeItem: {
+            /** @example lwgc */
+            code: string;
+            description?: components["schemas"]["LocalizedString"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            name: components["schemas"]["LocalizedString"];
+        };
         /** Reference to another resource */
         Reference: {
             href: components["schemas"]["Href"];
@@ -745,10 +3340,26 @@ export interface components {
             name: components["schemas"]["LocalizedString"];
         };
         /**
+         * Regime
+         * @enum {string}
+         */
+        Regime: "open" | "invited" | "onProposal" | "networkAndOcmw" | "none";
+        /**
          * Relation
          * @enum {string}
          */
         Relation: "same" | "comparableWithBreak" | "notComparable";
+        /** The appointment somebody stands in for */
+        ReplacedAppointment: {
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            personName?: string;
+        };
         /** Own particulars */
         Self: {
             email?: string;
@@ -762,11 +3373,46 @@ export interface components {
             language: string & components["schemas"]["Language"];
             name: string;
         };
+        /** Place where an organization works */
+        Site: {
+            accessibility?: components["schemas"]["LocalizedString"];
+            houseNumber?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            label?: components["schemas"]["LocalizedString"];
+            municipality?: components["schemas"]["MunicipalityName"];
+            postalCode?: string;
+            street?: string;
+        };
+        /** Place where an organization works */
+        SiteFields: {
+            accessibility?: components["schemas"]["LocalizedString"];
+            houseNumber?: string;
+            label?: components["schemas"]["LocalizedString"];
+            /**
+             * Format: int32
+             * @description NIS code.
+             * @example 21004
+             */
+            municipality?: number;
+            /** @example 1000 */
+            postalCode?: string;
+            street?: string;
+        };
         /**
          * Status
          * @enum {string}
          */
-        Status: "UP" | "DOWN";
+        Status: "open" | "accepted" | "declined" | "withdrawn";
+        /**
+         * Status1
+         * @enum {string}
+         */
+        Status1: "UP" | "DOWN";
         /** Something that waits for a person */
         Task: {
             /**
@@ -813,6 +3459,101 @@ export interface components {
             definition?: components["schemas"]["LocalizedString"];
             href: components["schemas"]["Href"];
             label: components["schemas"]["LocalizedString"];
+        };
+        /** Territory */
+        Territory: {
+            /** @description Other names it is known by. */
+            aliases: components["schemas"]["Alias1"][];
+            /** @description A point to put it on a map; not a boundary. */
+            center?: components["schemas"]["Coordinates"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description The municipalities it lies in: one or several. Its edges are advisory (1-R60). */
+            municipalities: components["schemas"]["Reference"][];
+            name: components["schemas"]["LocalizedString"];
+            /**
+             * Format: int32
+             * @description NIS code of a municipality or region.
+             * @example 21001
+             */
+            nisCode?: number;
+            /** @description The territory this one lies in. */
+            parent?: components["schemas"]["Reference"];
+            /** @description Newest published number of inhabitants; absent when it is not known. */
+            population?: components["schemas"]["Population"];
+            /** @description Territories that took the place of this one. */
+            replacedBy: components["schemas"]["TerritoryReplacement"][];
+            /** @description Territories this one took the place of. */
+            replaces: components["schemas"]["TerritoryReplacement"][];
+            type: components["schemas"]["TerritoryType"];
+            validFrom?: components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+            /** @description The neighborhood is the whole of its municipality. */
+            wholeMunicipality: boolean;
+        };
+        /** Territory in a list */
+        TerritoryItem: {
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            name: components["schemas"]["LocalizedString"];
+            /**
+             * Format: int32
+             * @description NIS code of a municipality or region.
+             * @example 21001
+             */
+            nisCode?: number;
+            /** @description The territory this one lies in; for a neighborhood the municipality that carries it. */
+            parent?: components["schemas"]["Reference"];
+            /** @description Newest published number of inhabitants; absent when it is not known. */
+            population?: components["schemas"]["Population"];
+            type: components["schemas"]["TerritoryType"];
+            validFrom?: components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
+        /** Replacement of a territory by another */
+        TerritoryReplacement: {
+            approvedBy?: components["schemas"]["LocalizedString"];
+            budgetEffect?: components["schemas"]["LocalizedString"];
+            /**
+             * @description When it was decided.
+             * @example 2022-03-10
+             */
+            on?: string & components["schemas"]["Day"];
+            /** @description How exactly the day is known. */
+            precision?: string & components["schemas"]["DatePrecision"];
+            proposedBy?: components["schemas"]["LocalizedString"];
+            reason: components["schemas"]["LocalizedString"];
+            source?: components["schemas"]["LocalizedString"];
+            /** @description The other territory. */
+            territory: components["schemas"]["Reference"];
+        };
+        /**
+         * Territory type
+         * @description Kind of territory, from large to small; a lived neighborhood is drawn by those who live there, not by an authority.
+         * @enum {string}
+         */
+        TerritoryType: "country" | "region" | "careZone" | "municipality" | "neighborhood" | "livedNeighborhood";
+        /** Theme that goes on in another */
+        ThemeMapping: {
+            from: components["schemas"]["ThemeMappingEnd"];
+            /** @description How far the two mean the same. */
+            note?: components["schemas"]["LocalizedString"];
+            to: components["schemas"]["ThemeMappingEnd"];
+        };
+        /** Theme of a generation */
+        ThemeMappingEnd: {
+            generation: string;
+            theme: string;
         };
         /**
          * Identifier
@@ -862,6 +3603,245 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAppointments: {
+        parameters: {
+            query?: {
+                /** @description Appointments running on this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+                /** @description Also past and future appointments. Cannot be combined with asOf. */
+                history?: boolean;
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only appointments to posts that work for this partnership. */
+                partnership?: components["schemas"]["Uuid"];
+                /** @description Only appointments of this person. */
+                person?: components["schemas"]["Uuid"];
+                /** @description Only appointments to this post. */
+                post?: components["schemas"]["Uuid"];
+                /** @description validFrom (latest first with a leading minus, the default). */
+                sort?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAppointmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppointment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointmentId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    correctAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                appointmentId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AppointmentFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointmentId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCoordinationDashboard: {
+        parameters: {
+            query?: {
+                /** @description As things stood on this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+                /**
+                 * @description Only posts that work for partnerships of one of these generations, by code.
+                 * @example 2
+                 */
+                generation?: string[];
+                /**
+                 * @description Only posts that work in one of these municipalities, by NIS code.
+                 * @example 21001
+                 */
+                municipality?: number[];
+                /** @description Only posts within this organization. */
+                organization?: components["schemas"]["Uuid"];
+                /** @description Only posts that work for this partnership, at its own level or for several at once. */
+                partnership?: components["schemas"]["Uuid"];
+                /**
+                 * @description Only posts that work for partnerships under one of these programmes, by code.
+                 * @example lwgc
+                 */
+                programme?: string[];
+                /** @description Only posts with one of these functions: codes of the vocabulary roleTypes. */
+                roleType?: string[];
+                /** @description state (vacancies first, the default), name (of the partnership, organization or territory), roleType or vacantSince; a leading minus turns the order around. */
+                sort?: string[];
+                /** @description Only posts that stand like this on the day asked for. */
+                state?: components["schemas"]["PostState"][];
+                /** @description Only posts at this territory itself: an authority, a care zone, the region. */
+                territory?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoordinationDashboard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateCandidates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getHealth: {
         parameters: {
             query?: never;
@@ -926,6 +3906,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    defineIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIndicator"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getIndicator: {
         parameters: {
             query?: {
@@ -939,6 +3944,85 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rewordIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                indicatorId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["IndicatorDefinitionPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approveIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indicatorId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startIndicatorVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indicatorId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorDefinition"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -1033,7 +4117,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patchMe: {
+    updateMe: {
         parameters: {
             query?: never;
             header?: {
@@ -1077,6 +4161,264 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemsTask"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMembershipRequests: {
+        parameters: {
+            query?: {
+                /** @description Only applications, or only invitations. */
+                direction?: components["schemas"]["Direction1"];
+                /** @description Only requests about one of these organizations. */
+                organization?: string[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only requests about one of these partnerships. */
+                partnership?: string[];
+                /** @description requestedOn (oldest first) or -requestedOn. */
+                sort?: string[];
+                /** @description Only requests in one of these states. */
+                status?: components["schemas"]["Status"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMembershipRequestView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createMembershipRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMembershipRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMembershipRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipRequestId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideMembershipRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipRequestId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawMembershipRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipRequestId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMemberships: {
+        parameters: {
+            query?: {
+                /** @description As things stood on this day; today when absent. Not together with history. */
+                asOf?: components["schemas"]["Day"];
+                /** @description Only memberships of which this is known to be so. */
+                funded?: boolean;
+                /** @description All periods, past and planned ones too, instead of those of one day. */
+                history?: boolean;
+                /** @description Only memberships of one of these kinds: codes of the vocabulary membershipKinds. */
+                kind?: string[];
+                /** @description Only memberships of one of these organizations. */
+                organization?: string[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only memberships of one of these partnerships. */
+                partnership?: string[];
+                /** @description organization, partnership, validFrom or updatedAt; a leading minus turns the order around. */
+                sort?: string[];
+                /**
+                 * @description Only memberships changed after this moment; with history, ended ones are among them.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updatedAfter?: components["schemas"]["Moment"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMembershipView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                membershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MembershipFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1141,6 +4483,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    enterObservation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewObservation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Observation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getObservation: {
         parameters: {
             query?: never;
@@ -1159,6 +4526,612 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Observation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    correctObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                observationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ObservationFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Observation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideObservation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                observationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObservationDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Observation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitObservation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                observationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObservationSubmission"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Observation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOrganizations: {
+        parameters: {
+            query?: {
+                /** @description Memberships as they stood on this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+                /** @description Code of the vocabulary languages: the languages an organization works in. */
+                language?: string[];
+                /**
+                 * @description NIS code; organizations that are registered or work in one of these municipalities.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Organizations that are members of this partnership on the day. */
+                partnership?: components["schemas"]["Uuid"];
+                /**
+                 * @description Words of a name or alias in any language, or an enterprise number; accents and small typing errors do not matter.
+                 * @example maison medicale
+                 */
+                q?: string;
+                /** @description Code of the vocabulary sectors. */
+                sector?: string[];
+                /** @description name (also -name) or relevance; relevance when words are searched for, name otherwise. */
+                sort?: string[];
+                /** @description For the administration; everybody else sees the active ones. */
+                status?: components["schemas"]["OrganizationStatus"][];
+                /** @description Code of the vocabulary targetGroups. */
+                targetGroup?: string[];
+                /** @description Organizations that serve this territory, or take part in a partnership there. */
+                territory?: components["schemas"]["Uuid"];
+                /** @description Code of the vocabulary organizationTypes. */
+                type?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganizationItem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOrganization: {
+        parameters: {
+            query?: {
+                /** @description Memberships as they stood on this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["OrganizationFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOrganizationUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOrganizationUserView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPartnerships: {
+        parameters: {
+            query?: {
+                /** @description As things stood on this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+                /**
+                 * @description Only partnerships of one of these generations, by code.
+                 * @example 2
+                 */
+                generation?: string[];
+                /** @description Only partnerships that touch one of these municipalities, by NIS code. */
+                municipality?: number[];
+                /** @description Only partnerships this organization takes part in on the day asked for. */
+                organization?: components["schemas"]["Uuid"];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only partnerships in one of these phases on the day asked for: codes of the vocabulary partnershipPhases. */
+                phase?: string[];
+                /**
+                 * @description Only partnerships under one of these programmes, by code.
+                 * @example lwgc
+                 */
+                programme?: string[];
+                /** @description Words of the name or of the territory, in any language; accents and small typing errors do not matter. */
+                q?: string;
+                /** @description name or validFrom; a leading minus turns the order around. Partnerships cannot be sorted by a score. */
+                sort?: string[];
+                /** @description Only partnerships in this territory or in one that lies in it. */
+                territory?: components["schemas"]["Uuid"];
+                /** @description Only partnerships of one of these types: codes of the vocabulary partnershipTypes. */
+                type?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePartnershipItem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createPartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPartnership: {
+        parameters: {
+            query?: {
+                /** @description As things stood on this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                partnershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updatePartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                partnershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PartnershipFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    enterPhase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                partnershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPosts: {
+        parameters: {
+            query?: {
+                /** @description As things stood on this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+                /**
+                 * @description Only posts that work for partnerships of one of these generations, by code.
+                 * @example 2
+                 */
+                generation?: string[];
+                /**
+                 * @description Only posts that work in one of these municipalities, by NIS code.
+                 * @example 21001
+                 */
+                municipality?: number[];
+                /** @description Only posts within this organization. */
+                organization?: components["schemas"]["Uuid"];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only posts that work for this partnership, at its own level or for several at once. */
+                partnership?: components["schemas"]["Uuid"];
+                /**
+                 * @description Only posts that work for partnerships under one of these programmes, by code.
+                 * @example lwgc
+                 */
+                programme?: string[];
+                /** @description Only posts with one of these functions: codes of the vocabulary roleTypes. */
+                roleType?: string[];
+                /** @description state (vacancies first, the default), name (of the partnership, organization or territory), roleType or vacantSince; a leading minus turns the order around. */
+                sort?: string[];
+                /** @description Only posts that stand like this on the day asked for. */
+                state?: components["schemas"]["PostState"][];
+                /** @description Only posts at this territory itself: an authority, a care zone, the region. */
+                territory?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePostItem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPost"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    editPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                postId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PostFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProgrammes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsItem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1230,6 +5203,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Term"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTerritories: {
+        parameters: {
+            query?: {
+                /** @description As things stood on this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+                /** @description Only territories with one of these NIS codes. */
+                nisCode?: number[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only territories directly within this one. */
+                parent?: components["schemas"]["Uuid"];
+                /** @description Words of a name or alias in any language; accents and small typing errors do not matter. */
+                q?: string;
+                /** @description name or nisCode; a leading minus turns the order around. */
+                sort?: string[];
+                /** @description Only territories of one of these kinds. */
+                type?: components["schemas"]["TerritoryType"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTerritoryItem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTerritory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                territoryId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Territory"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -13,7 +13,7 @@ interface Municipality {
 export const municipalitiesQuery = queryOptions({
   queryKey: ['territories', 'municipality'],
   queryFn: async ({ signal }): Promise<Municipality[]> => {
-    const query = { type: 'municipality' as const, pageSize: 200 };
+    const query = { type: ['municipality' as const], pageSize: 200 };
     return (await read(api.GET('/territories', { params: { query }, signal }))).items;
   },
   staleTime: Number.POSITIVE_INFINITY,

@@ -30,6 +30,15 @@ export const many = () =>
     ),
   );
 
+/** A repeated parameter of numbers, such as NIS codes. */
+export const manyNumbers = () =>
+  lenient(
+    z.pipe(
+      z.union([z.coerce.number(), z.array(z.coerce.number())]),
+      z.transform((given) => [given].flat()),
+    ),
+  );
+
 export const isoDate = () => lenient(z.iso.date());
 
 /** `true` in the address, or nothing. */

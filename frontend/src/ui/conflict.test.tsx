@@ -27,6 +27,12 @@ describe('Two people editing the same record', () => {
     expect(mergePatch(started, { name: 'Synthese', website: undefined as never })).toEqual({ website: null });
   });
 
+  it('send one language without touching the other', () => {
+    const started = { purpose: { nl: 'Samen', fr: 'Ensemble' }, sectors: ['welfare'] };
+    const mine = { purpose: { nl: 'Samen sterk', fr: undefined as never }, sectors: [] as string[] };
+    expect(mergePatch(started, mine)).toEqual({ purpose: { nl: 'Samen sterk', fr: null }, sectors: [] });
+  });
+
   it('see both versions and choose', async () => {
     const keepTheirs = vi.fn();
     const applyMine = vi.fn(async () => undefined);

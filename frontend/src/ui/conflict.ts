@@ -15,12 +15,30 @@ export function differences<T extends object>(base: T, mine: T, theirs: T): Fiel
     .map((name) => ({ name, mine: mine[name], theirs: theirs[name] }));
 }
 
-/** Only the fields that were changed: the body of a merge patch. `null` takes a value away. */
-export function mergePatch<T extends object>(base: T, mine: T): Partial<Record<keyof T, unknown>> {
+/** What a merge patch may say about a record. */
+export type MergePatch<T> = { [Name in keyof T]?: T[Name] | null };
+
+/**
+ * Only what was changed, as the body of a merge patch: `null` takes a value away, inside a text in
+ * several languages as well.
+ */
+export function mergePatch<T extends object>(base: T, mine: T): MergePatch<T> {
   const changed = (Object.keys(mine) as (keyof T)[]).filter((name) => !same(mine[name], base[name]));
-  return Object.fromEntries(changed.map((name) => [name, mine[name] ?? null])) as Partial<
-    Record<keyof T, unknown>
-  >;
+  const patched = changed.map((name) => [name, patchOf(base[name], mine[name])]);
+  return Object.fromEntries(patched) as MergePatch<T>;
+}
+
+function patchOf(base: unknown, mine: unknown): unknown {
+  if (canonical(mine) === '') return null;
+  if (!isPlainObject(base) || !isPlainObject(mine)) return mine;
+  return mergePatch(
+    { ...Object.fromEntries(Object.keys(mine).map((name) => [name, undefined])), ...base },
+    mine,
+  );
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -51,6 +51,8 @@ export const useUiText = defineTexts('ui', {
       partnership: 'partnerschap',
     },
     form: {
+      remove: 'Verwijderen',
+      removeItem: '{{item}} verwijderen',
       chooseOther: 'Andere kiezen',
       optional: 'niet verplicht',
       invalid: 'Kijk na wat hier is ingevuld.',
@@ -160,6 +162,8 @@ export const useUiText = defineTexts('ui', {
       partnership: 'partenariat',
     },
     form: {
+      remove: 'Supprimer',
+      removeItem: 'Supprimer {{item}}',
       chooseOther: 'Choisir une autre',
       optional: 'facultatif',
       invalid: 'Vérifiez ce qui est saisi ici.',
@@ -269,6 +273,8 @@ export const useUiText = defineTexts('ui', {
       partnership: 'partnership',
     },
     form: {
+      remove: 'Remove',
+      removeItem: 'Remove {{item}}',
       chooseOther: 'Choose another',
       optional: 'optional',
       invalid: 'Check what is filled in here.',

@@ -1,13 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, read } from '~/api/client';
+import type { Schema } from '~/api/schema';
 
-export interface Overview {
-  organizations: number;
-  partnerships: number;
-  municipalities: number;
-  posts: number;
-  vacantPosts?: number;
-}
+export type Overview = Schema<'Overview'>;
 
 /** The counts of the landing page. */
 export const overviewQuery = queryOptions({

@@ -26,7 +26,7 @@ export function OrganizationContact({ contacts, sites }: { contacts: Contact[]; 
         {sites.length === 0 && t('page.noSites')}
         <FieldList
           fields={sites.map((site) => ({
-            label: site.label ?? localizedString(site.municipality.name, language),
+            label: localizedString(site.label ?? site.municipality?.name, language) || t('page.address'),
             value: <Address site={site} />,
           }))}
         />
@@ -48,7 +48,9 @@ function Reach({ contact: { email, phone } }: { contact: Contact }) {
 function Address({ site }: { site: Site }) {
   const language = useLanguage();
   const street = [site.street, site.houseNumber].filter(Boolean).join(' ');
-  const town = [site.postalCode, localizedString(site.municipality.name, language)].filter(Boolean).join(' ');
+  const town = [site.postalCode, localizedString(site.municipality?.name, language)]
+    .filter(Boolean)
+    .join(' ');
   return (
     <>
       {[street, town].filter(Boolean).join(', ')}

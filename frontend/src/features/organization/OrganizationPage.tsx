@@ -9,6 +9,7 @@ import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { StatusBadge } from '~/ui/StatusBadge';
 import type { Organization } from './model';
+import { OrganizationActions } from './OrganizationActions';
 import { OrganizationContact } from './OrganizationContact';
 import { OrganizationFacts } from './OrganizationFacts';
 import { OrganizationMemberships } from './OrganizationMemberships';
@@ -36,14 +37,20 @@ export function OrganizationPage() {
 function OrganizationDetail({ organization }: { organization: Organization }) {
   const t = useOrganizationText();
   const language = useLanguage();
-  const { name, status, purpose } = organization;
+  const { name, status, purpose, synthetic } = organization;
   return (
     <>
       <PageTitle
         kicker={t('page.kicker')}
         title={localizedString(name, language)}
         heading={<LocalizedText value={name} />}
-        lead={status !== 'active' && <StatusBadge tone="stopped">{t(`page.status.${status}`)}</StatusBadge>}
+        actions={<OrganizationActions organization={organization} />}
+        lead={
+          <>
+            {status !== 'active' && <StatusBadge tone="stopped">{t(`page.status.${status}`)}</StatusBadge>}{' '}
+            {synthetic && <StatusBadge>{t('page.synthetic')}</StatusBadge>}
+          </>
+        }
       />
       {purpose && (
         <Section title={t('page.purpose')}>

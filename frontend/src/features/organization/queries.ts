@@ -1,6 +1,7 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, read, readWithEtag, type Versioned } from '~/api/client';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, ifMatch, read, readWithEtag, type Versioned } from '~/api/client';
 import { PAGE_SIZE, type Page } from '~/api/collection';
+import type { Schema } from '~/api/schema';
 import type { Organization, OrganizationItem } from './model';
 import { type OrganizationSearch, organizationSearch } from './search';
 
@@ -15,7 +16,8 @@ export const organizationsQuery = (address: OrganizationSearch) => {
   return queryOptions({
     queryKey: organizationKeys.list(search),
     queryFn: ({ signal }): Promise<Page<OrganizationItem>> => {
-      const query = { ...search, pageSize: PAGE_SIZE };
+      const sort = search.sort && [search.sort];
+      const query = { ...search, sort, pageSize: PAGE_SIZE };
       return read(api.GET('/organizations', { params: { query }, signal }));
     },
     placeholderData: keepPreviousData,
@@ -30,3 +32,33 @@ export const organizationQuery = (organizationId: string) =>
         api.GET('/organizations/{organizationId}', { params: { path: { organizationId } }, signal }),
       ),
   });
+
+type Changes = Schema<'OrganizationFieldsPatch'>;
+
+export function useChangeOrganization(organizationId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ patch, etag }: { patch: Changes; etag: string }) => {
+      const params = { path: { organizationId }, header: ifMatch(etag) };
+      return read(api.PATCH('/organizations/{organizationId}', { params, body: patch }));
+    },
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: organizationKeys.all }),
+  });
+}
+
+/** Reads the organization anew, past what is kept: for the version someone else made. */
+export function useLatestOrganization(organizationId: string): () => Promise<Versioned<Organization>> {
+  const queryClient = useQueryClient();
+  return () => queryClient.fetchQuery({ ...organizationQuery(organizationId), staleTime: 0 });
+}
+
+export function useConfirmOrganization(organizationId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => {
+      const params = { path: { organizationId } };
+      return read(api.POST('/organizations/{organizationId}/confirmations', { params, body: {} }));
+    },
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: organizationKeys.all }),
+  });
+}

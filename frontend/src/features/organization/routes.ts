@@ -20,4 +20,10 @@ const organization = createRoute({
   component: lazyRouteComponent(() => import('./OrganizationPage'), 'OrganizationPage'),
 });
 
-export const organizationRoutes = [organizations, organization] as const;
+const edit = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/organizations/$organizationId/edit',
+  component: lazyRouteComponent(() => import('./OrganizationEditPage'), 'OrganizationEditPage'),
+});
+
+export const organizationRoutes = [organizations, organization, edit] as const;

@@ -1,9 +1,9 @@
-import { many, oneOf, pageNumber, type SearchOf, searchOf, text } from '~/lib/search';
+import { many, manyNumbers, oneOf, pageNumber, type SearchOf, searchOf, text } from '~/lib/search';
 
 /** The address of the directory: what is searched, filtered, sorted, and which page. */
 export const organizationSearch = searchOf({
   q: text(),
-  municipality: many(),
+  municipality: manyNumbers(),
   type: many(),
   sector: many(),
   targetGroup: many(),

@@ -39,7 +39,6 @@ export function defineTexts<const T extends TextTree>(
   for (const language of LANGUAGES) {
     i18n.addResourceBundle(language, namespace, complete[language], true, true);
   }
-  // biome-ignore lint/correctness/noComponentHookFactories: called once per feature, when its module loads
   function useText(): Translate<T> {
     const { t } = useTranslation(namespace, { i18n });
     return useCallback((key, params) => t(key as string, { ...params }), [t]);

@@ -79,7 +79,7 @@ final class Schemas {
                 .addMediaType(MergePatchReader.MEDIA_TYPE, OASFactory.createMediaType().schema(schema)));
     }
 
-    private static Schema withoutRequired(Schema fields) {
+    private Schema withoutRequired(Schema fields) {
         var patch = OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT))
                 .description("What is absent stays as it is, null removes.");
         var properties = new LinkedHashMap<String, Schema>();
@@ -89,10 +89,12 @@ final class Schemas {
     }
 
     /** A copy that also allows null: the original is shared with the schema for creating. */
-    private static Schema nullable(Schema property) {
+    private Schema nullable(Schema property) {
         if (property.getRef() != null) {
-            // OpenAPI 3.0 allows nothing beside $ref.
-            return OASFactory.createSchema().addAllOf(OASFactory.createSchema().ref(property.getRef())).addType(Schema.SchemaType.NULL);
+            // OpenAPI 3.0 allows nothing beside $ref, and null only beside a type.
+            var types = new ArrayList<>(schemas.get(property.getRef().substring(REF.length())).getType());
+            types.add(Schema.SchemaType.NULL);
+            return OASFactory.createSchema().type(types).addAllOf(OASFactory.createSchema().ref(property.getRef()));
         }
         var types = new ArrayList<>(property.getType() == null ? List.of() : property.getType());
         types.add(Schema.SchemaType.NULL);

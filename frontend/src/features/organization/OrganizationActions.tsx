@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core';
+import { ButtonLink } from '~/ui/links';
+import { useProblemSentence } from '~/ui/problemTexts';
+import { useToast } from '~/ui/Toasts';
+import type { Organization } from './model';
+import { useConfirmOrganization } from './queries';
+import { useOrganizationText } from './texts';
+
+/** What this person may do with the record, as the API says. */
+export function OrganizationActions({ organization }: { organization: Organization }) {
+  const t = useOrganizationText();
+  const toast = useToast();
+  const sentence = useProblemSentence();
+  const { id, permittedActions = [] } = organization;
+  const confirm = useConfirmOrganization(id);
+  const confirmNow = () =>
+    confirm.mutate(undefined, {
+      onSuccess: () => toast(t('page.confirmedNow')),
+      onError: (problem) => toast(sentence(problem)),
+    });
+  return (
+    <>
+      {permittedActions.includes('edit') && (
+        <ButtonLink to="/organizations/$organizationId/edit" params={{ organizationId: id }}>
+          {t('page.edit')}
+        </ButtonLink>
+      )}
+      {permittedActions.includes('confirm') && (
+        <Button variant="default" loading={confirm.isPending} onClick={confirmNow}>
+          {t('page.confirm')}
+        </Button>
+      )}
+    </>
+  );
+}
