@@ -1,6 +1,9 @@
 package brussels.samenhang.membership;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How a membership began. */
+@Schema(name = "JoinedThrough", description = "How a membership began.")
 enum JoinedThrough {
     application, invitation, founding, recorded
 }

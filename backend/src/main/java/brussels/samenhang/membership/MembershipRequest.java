@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An organization asks to take part, or a partnership asks it to. The other side answers once: accepted makes a
@@ -19,6 +20,7 @@ import java.util.UUID;
 @Entity
 class MembershipRequest {
 
+    @Schema(name = "MembershipRequestDirection", description = "Who asks: the organization applies, or the partnership invites.")
     enum Direction {
         application, invitation;
 
@@ -27,6 +29,7 @@ class MembershipRequest {
         }
     }
 
+    @Schema(name = "MembershipRequestStatus")
     enum Status {
         open, accepted, declined, withdrawn
     }

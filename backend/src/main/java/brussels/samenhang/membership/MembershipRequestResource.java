@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -33,7 +34,7 @@ class MembershipRequestResource {
 
     @GET
     @PermissionsAllowed(GeneralPermissions.PERSON)
-    @Operation(operationId = "getMembershipRequests", summary = "Lists applications and invitations",
+    @Operation(operationId = "listMembershipRequests", summary = "Lists applications and invitations",
             description = "Those of the organizations the caller acts for and of the partnerships the caller coordinates; the administration sees all.")
     public Page<MembershipRequestView> list(@BeanParam MembershipRequestQuery query) {
         return pages.of(query, reader.page(query));
@@ -54,6 +55,7 @@ class MembershipRequestResource {
             description = "An application is made by an owner or editor of the organization, an invitation by a coordinator of the partnership or the administration. "
                     + "The membership regime of the partnership decides what is possible: with none it takes no members, with invited it takes no applications. "
                     + "One request is open at a time per organization and partnership.")
+    @APIResponseSchema(value = MembershipRequestView.class, responseCode = "201", responseDescription = "Asked; the other side answers.")
     public RestResponse<MembershipRequestView> create(NewMembershipRequest request) {
         var view = service.open(request);
         return Answers.created(view.href(), view);

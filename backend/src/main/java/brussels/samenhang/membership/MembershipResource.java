@@ -36,7 +36,7 @@ class MembershipResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "getMemberships", summary = "Lists memberships", description = "Those of one day, or with history all periods there were.")
+    @Operation(operationId = "listMemberships", summary = "Lists memberships", description = "Those of one day, or with history all periods there were.")
     public Page<MembershipView> list(@BeanParam MembershipQuery query) {
         return pages.of(query, reader.page(query));
     }

@@ -3,6 +3,7 @@ package brussels.samenhang.partnership;
 import brussels.samenhang.shared.text.Localized;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What other features may ask of partnerships. */
 public interface PartnershipApi {
@@ -14,6 +15,7 @@ public interface PartnershipApi {
     }
 
     /** Who may become a member, and at whose initiative: vocabulary {@code membershipRegimes}. */
+    @Schema(name = "MembershipRegime", description = "Who may become a member, and at whose initiative; labels in the vocabulary membershipRegimes.")
     enum Regime {
         open, invited, onProposal, networkAndOcmw, none;
 

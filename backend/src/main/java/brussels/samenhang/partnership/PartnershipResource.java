@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -43,7 +44,7 @@ class PartnershipResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "getPartnerships", summary = "Lists partnerships",
+    @Operation(operationId = "listPartnerships", summary = "Lists partnerships",
             description = "Those that exist on the day asked for, in alphabetical order; there is no ranking.")
     public Page<PartnershipItem> list(@BeanParam PartnershipQuery query) {
         return pages.of(query, reader.page(query));
@@ -63,6 +64,7 @@ class PartnershipResource {
     @Idempotent
     @PermissionsAllowed(GeneralPermissions.ADMINISTRATION)
     @Operation(operationId = "createPartnership", summary = "Records a partnership")
+    @APIResponseSchema(value = PartnershipView.class, responseCode = "201", responseDescription = "Recorded.")
     public RestResponse<PartnershipView> create(PartnershipFields fields) {
         var view = service.found(fields);
         return Answers.created(view.href(), view);

@@ -21,7 +21,7 @@ class ProgrammeResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "getProgrammes", summary = "Lists programmes")
+    @Operation(operationId = "listProgrammes", summary = "Lists programmes")
     public Items<ProgrammeView.Item> list() {
         return new Items<>(reader.all());
     }

@@ -26,7 +26,7 @@ class TerritoryResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "getTerritories", summary = "Lists territories", description = "In alphabetical order; there is no ranking of places.")
+    @Operation(operationId = "listTerritories", summary = "Lists territories", description = "In alphabetical order; there is no ranking of places.")
     public Page<TerritoryItem> list(@BeanParam TerritoryQuery query) {
         return pages.of(query, reader.page(query));
     }
