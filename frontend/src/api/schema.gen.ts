@@ -105,6 +105,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dashboards/indicatorSeries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows an indicator over time, side by side and together
+         * @description Validated and published figures in alphabetical order of their subjects, never ranked. They are put together only in the way the definition says; what is absent is left out and counted. Who takes part in partnerships sees those.
+         */
+        get: operations["getIndicatorSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dashboards/overview": {
         parameters: {
             query?: never;
@@ -153,6 +173,61 @@ export interface paths {
         get: operations["getHealth"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicatorAssignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists which indicators are followed where */
+        get: operations["listIndicatorAssignments"];
+        put?: never;
+        /** Has an indicator followed somewhere */
+        post: operations["assignIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicatorAssignments/{indicatorAssignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads an assignment */
+        get: operations["getIndicatorAssignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicatorAssignments/{indicatorAssignmentId}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends an assignment
+         * @description Figures entered under it stay.
+         */
+        post: operations["endIndicatorAssignment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -330,7 +405,7 @@ export interface paths {
          * Lists applications and invitations
          * @description Those of the organizations the caller acts for and of the partnerships the caller coordinates; the administration sees all.
          */
-        get: operations["getMembershipRequests"];
+        get: operations["listMembershipRequests"];
         put?: never;
         /**
          * Applies for a partnership, or invites an organization
@@ -411,7 +486,7 @@ export interface paths {
          * Lists memberships
          * @description Those of one day, or with history all periods there were.
          */
-        get: operations["getMemberships"];
+        get: operations["listMemberships"];
         put?: never;
         post?: never;
         delete?: never;
@@ -638,7 +713,7 @@ export interface paths {
          * Lists partnerships
          * @description Those that exist on the day asked for, in alphabetical order; there is no ranking.
          */
-        get: operations["getPartnerships"];
+        get: operations["listPartnerships"];
         put?: never;
         /** Records a partnership */
         post: operations["createPartnership"];
@@ -765,7 +840,7 @@ export interface paths {
             cookie?: never;
         };
         /** Lists programmes */
-        get: operations["getProgrammes"];
+        get: operations["listProgrammes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -856,7 +931,7 @@ export interface paths {
          * Lists territories
          * @description In alphabetical order; there is no ranking of places.
          */
-        get: operations["getTerritories"];
+        get: operations["listTerritories"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1043,6 +1118,20 @@ export interface components {
             /** @description Why this is set right; kept with the correction. */
             why?: string | null;
         };
+        /** Indicator that is followed */
+        AssignedIndicator: {
+            code: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            lowestLevel: components["schemas"]["Level"];
+            name: components["schemas"]["LocalizedString"];
+            periodType: components["schemas"]["PeriodType"];
+        };
         /**
          * Author
          * @enum {string}
@@ -1156,11 +1245,6 @@ export interface components {
          * @enum {string}
          */
         Direction: "higher" | "lower" | "none";
-        /**
-         * Direction1
-         * @enum {string}
-         */
-        Direction1: "application" | "invitation";
         /** Organization that may be the same */
         DuplicateCandidate: {
             organization: components["schemas"]["ExistingOrganization"];
@@ -1272,7 +1356,7 @@ export interface components {
         };
         /** Health */
         HealthStatus: {
-            status: components["schemas"]["Status1"];
+            status: components["schemas"]["Status"];
         };
         /**
          * Address
@@ -1336,6 +1420,39 @@ export interface components {
             versions: components["schemas"]["IndicatorVersion"][];
             /** @description 'denominator', or the code of the indicator whose figures weigh. */
             weight?: string;
+        };
+        /** Assignment of an indicator */
+        IndicatorAssignment: {
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            indicator: components["schemas"]["AssignedIndicator"];
+            /**
+             * @description Last period that is over: the one a figure is expected for.
+             * @example 2026-Q3
+             */
+            lastClosedPeriod: string;
+            /** @description Who hands in the figure; the partnership as a whole when absent. */
+            organization?: components["schemas"]["Reference"];
+            partnership?: components["schemas"]["Reference"];
+            /** @description What the viewer may do now: end, enter. */
+            permittedActions?: string[];
+            territory?: components["schemas"]["Reference"];
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
+        /** End of an assignment */
+        IndicatorAssignmentEnding: {
+            /**
+             * @description Last day on which the indicator is followed.
+             * @example 2022-03-10
+             */
+            on: string & components["schemas"]["Day"];
         };
         /** Indicator definition */
         IndicatorDefinition: {
@@ -1480,6 +1597,28 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * Figures of an indicator side by side
+         * @description In alphabetical order. Nothing here says that one is better than another.
+         */
+        IndicatorSeries: {
+            aggregate: components["schemas"]["SeriesAggregate"];
+            /** @description Where the definition changed in a way that breaks the comparison. */
+            breaks: components["schemas"]["SeriesBreak"][];
+            /** @description What to know when reading these figures side by side. */
+            context?: components["schemas"]["LocalizedString"];
+            indicator: components["schemas"]["SeriesIndicator"];
+            /** @description What the series are about. */
+            level: string & components["schemas"]["Level"];
+            /** @description In order of time; they need not follow one another. */
+            periods: string[];
+            series: components["schemas"]["SubjectSeries"][];
+            /**
+             * @description In which quality the viewer sees this: administration, evaluator, machine or partner.
+             * @example administration
+             */
+            visibleAs: string;
+        };
         /** Version of an indicator */
         IndicatorVersion: {
             approvedOn?: components["schemas"]["Day"];
@@ -1518,6 +1657,7 @@ export interface components {
         };
         /**
          * Joined through
+         * @description How a membership began.
          * @enum {string}
          */
         JoinedThrough: "application" | "invitation" | "founding" | "recorded";
@@ -1765,12 +1905,18 @@ export interface components {
          * @enum {string}
          */
         MembershipOutcome: "accepted" | "declined";
+        /**
+         * Membership regime
+         * @description Who may become a member, and at whose initiative; labels in the vocabulary membershipRegimes.
+         * @enum {string}
+         */
+        MembershipRegime: "open" | "invited" | "onProposal" | "networkAndOcmw" | "none";
         /** Application or invitation */
         MembershipRequest: {
             /** @description What was said with the decision. */
             answer?: string;
             decidedOn?: components["schemas"]["Moment"];
-            direction: components["schemas"]["Direction1"];
+            direction: components["schemas"]["MembershipRequestDirection"];
             href: components["schemas"]["Href"];
             /**
              * Identifier
@@ -1791,7 +1937,7 @@ export interface components {
             reason?: string;
             /** @example 2022-03-10T16:15:50Z */
             requestedOn: string & components["schemas"]["Moment"];
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["MembershipRequestStatus"];
         };
         /**
          * Membership request action
@@ -1800,7 +1946,19 @@ export interface components {
          */
         MembershipRequestAction: "accept" | "decline" | "withdraw";
         /**
+         * Membership request direction
+         * @description Who asks: the organization applies, or the partnership invites.
+         * @enum {string}
+         */
+        MembershipRequestDirection: "application" | "invitation";
+        /**
+         * Membership request status
+         * @enum {string}
+         */
+        MembershipRequestStatus: "open" | "accepted" | "declined" | "withdrawn";
+        /**
          * Membership status
+         * @description Whether the organization takes part of its own will, because it has to, or as a paid assignment.
          * @enum {string}
          */
         MembershipStatus: "voluntary" | "mandatory" | "paid";
@@ -1952,9 +2110,44 @@ export interface components {
              */
             weight?: string;
         };
+        /** New assignment of an indicator */
+        NewIndicatorAssignment: {
+            indicator: components["schemas"]["Uuid"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Who hands in the figure, when it is not the partnership as a whole.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The partnership it is followed for; or else territory.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The territory it is followed for; or else partnership.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            territory?: string;
+            /**
+             * @description From this day on.
+             * @example 2022-03-10
+             */
+            validFrom: string & components["schemas"]["Day"];
+            /**
+             * @description Up to and including this day.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
+        };
         /** Application or invitation */
         NewMembershipRequest: {
-            direction: components["schemas"]["Direction1"];
+            direction: components["schemas"]["MembershipRequestDirection"];
             /**
              * @description Code of the vocabulary membershipKinds; partner when absent.
              * @example partner
@@ -2104,6 +2297,11 @@ export interface components {
             /** @description Title used locally, when it differs from the function. */
             title?: components["schemas"]["LocalizedString"];
         };
+        /**
+         * No aggregate reason
+         * @enum {string}
+         */
+        NoAggregateReason: "notCombinable" | "noFigures" | "noWeight";
         /** Nothing more to say */
         Nothing: Record<string, unknown>;
         /**
@@ -2543,6 +2741,26 @@ export interface components {
              */
             total: number;
         };
+        /** Page assignment view */
+        PageAssignmentView: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["IndicatorAssignment"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
         /** Page indicator item */
         PageIndicatorItem: {
             first: components["schemas"]["Href"];
@@ -2742,7 +2960,7 @@ export interface components {
             /** @description Why its members meet. */
             purpose?: components["schemas"]["LocalizedString"];
             /** @description Who may become a member, and at whose initiative. */
-            regime: string & components["schemas"]["Regime"];
+            regime: string & components["schemas"]["MembershipRegime"];
             /** @description Invented for demonstration. */
             synthetic: boolean;
             territory?: components["schemas"]["Reference"];
@@ -2780,7 +2998,7 @@ export interface components {
             /** @description Why its members meet. */
             purpose?: components["schemas"]["LocalizedString"];
             /** @description Who may become a member. Administration only. */
-            regime: string & components["schemas"]["Regime"];
+            regime: string & components["schemas"]["MembershipRegime"];
             /**
              * Identifier
              * Format: uuid
@@ -2827,7 +3045,7 @@ export interface components {
             /** @description Code of the vocabulary organizationForms. */
             organizationForm?: string | null;
             purpose?: components["schemas"]["LocalizedString"] | null;
-            regime?: (string & components["schemas"]["Regime"]) | null;
+            regime?: (string & components["schemas"]["MembershipRegime"]) | null;
             /**
              * Identifier
              * Format: uuid
@@ -3340,11 +3558,6 @@ export interface components {
             name: components["schemas"]["LocalizedString"];
         };
         /**
-         * Regime
-         * @enum {string}
-         */
-        Regime: "open" | "invited" | "onProposal" | "networkAndOcmw" | "none";
-        /**
          * Relation
          * @enum {string}
          */
@@ -3372,6 +3585,115 @@ export interface components {
             /** @description Language mails are written in. */
             language: string & components["schemas"]["Language"];
             name: string;
+        };
+        /** All series as one */
+        SeriesAggregate: {
+            method: components["schemas"]["Combining"];
+            /** @description How this was worked out, or why it was not. */
+            note: components["schemas"]["LocalizedString"];
+            points: components["schemas"]["SeriesAggregatePoint"][];
+            /** @description 'denominator', or the code of the indicator whose figures weigh. */
+            weight?: string;
+        };
+        /** All figures of a period as one */
+        SeriesAggregatePoint: {
+            /** Format: number */
+            denominator?: string;
+            /**
+             * Format: int32
+             * @description How many figures it is made of.
+             */
+            included: number;
+            /**
+             * Format: int32
+             * @description How many had no figure that could be used; none is taken as zero.
+             */
+            missing: number;
+            /** Format: number */
+            numerator?: string;
+            period: string;
+            /** @description Why there is no value. */
+            reason?: string & components["schemas"]["NoAggregateReason"];
+            /** Format: number */
+            value?: string;
+            /** @description Periods the weights are of, when they are another indicator's figures. */
+            weightPeriods?: string[];
+        };
+        /** Break in the definition */
+        SeriesBreak: {
+            /** Format: int32 */
+            fromVersion: number;
+            note?: components["schemas"]["LocalizedString"];
+            /** @description First period of the new wording. */
+            period: string;
+            relation: components["schemas"]["Relation"];
+            /** Format: int32 */
+            toVersion: number;
+        };
+        /** Indicator of a series */
+        SeriesIndicator: {
+            caveat: components["schemas"]["LocalizedString"];
+            code: string;
+            definition: components["schemas"]["LocalizedString"];
+            denominator?: components["schemas"]["LocalizedString"];
+            direction: components["schemas"]["Direction"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            kind: components["schemas"]["IndicatorKind"];
+            measures: components["schemas"]["Measures"];
+            name: components["schemas"]["LocalizedString"];
+            neverATarget: boolean;
+            numerator?: components["schemas"]["LocalizedString"];
+            periodType: components["schemas"]["PeriodType"];
+            source?: components["schemas"]["LocalizedString"];
+            unit: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** Figure in a series */
+        SeriesPoint: {
+            /** @description Why there is no figure: term of the vocabulary absenceReasons. */
+            absence?: string;
+            absenceNote?: string;
+            /** Format: number */
+            denominator?: string;
+            edition?: string;
+            estimated: boolean;
+            /** Format: number */
+            lower?: string;
+            /**
+             * Format: int32
+             * @description How many organizations had no figure to put in.
+             */
+            missingParts?: number;
+            narrative?: components["schemas"]["LocalizedString"];
+            /** Format: number */
+            numerator?: string;
+            /**
+             * Format: int32
+             * @description How many organizations' figures were put together; absent when it is one figure.
+             */
+            parts?: number;
+            period: string;
+            /** @description Phase the partnership was in. */
+            phase?: string;
+            provisional: boolean;
+            source: string;
+            status: string;
+            /** Format: number */
+            upper?: string;
+            /** Format: number */
+            value?: string;
+            /**
+             * Format: int32
+             * @description Wording the figure was entered under.
+             */
+            version: number;
         };
         /** Place where an organization works */
         Site: {
@@ -3407,12 +3729,12 @@ export interface components {
          * Status
          * @enum {string}
          */
-        Status: "open" | "accepted" | "declined" | "withdrawn";
-        /**
-         * Status1
-         * @enum {string}
-         */
-        Status1: "UP" | "DOWN";
+        Status: "UP" | "DOWN";
+        /** Figures of one partnership or territory */
+        SubjectSeries: {
+            points: components["schemas"]["SeriesPoint"][];
+            subject: components["schemas"]["Reference"];
+        };
         /** Something that waits for a person */
         Task: {
             /**
@@ -3520,6 +3842,11 @@ export interface components {
             validFrom?: components["schemas"]["Day"];
             validUntil?: components["schemas"]["Day"];
         };
+        /**
+         * Territory level
+         * @enum {string}
+         */
+        TerritoryLevel: "municipality" | "neighborhood" | "careZone" | "region" | "country";
         /** Replacement of a territory by another */
         TerritoryReplacement: {
             approvedBy?: components["schemas"]["LocalizedString"];
@@ -3796,6 +4123,57 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getIndicatorSeries: {
+        parameters: {
+            query: {
+                /**
+                 * @description Only periods that begin in this one or later.
+                 * @example 2024
+                 */
+                from?: string;
+                /**
+                 * @description Only partnerships of the generation with this code.
+                 * @example 2.0
+                 */
+                generation?: string;
+                /**
+                 * @description Code of the indicator.
+                 * @example averageIncome
+                 */
+                indicator: string;
+                /**
+                 * @description Only what lies in one of the municipalities with these NIS codes.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Figures of territories of this kind; when absent those of partnerships, if there are any. */
+                territoryType?: components["schemas"]["TerritoryLevel"];
+                /**
+                 * @description Only periods that end in this one or before.
+                 * @example 2026
+                 */
+                until?: string;
+                /** @description Only figures entered under this wording; all of them, with the breaks between them, when absent. */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSeries"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getOverview: {
         parameters: {
             query?: never;
@@ -3870,6 +4248,117 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listIndicatorAssignments: {
+        parameters: {
+            query?: {
+                /** @description As things stood on this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+                /** @description Only these indicators. */
+                indicator?: string[];
+                /** @description Only those these organizations hand in. */
+                organization?: string[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only for these partnerships. */
+                partnership?: string[];
+                /** @description Only for these territories. */
+                territory?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAssignmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    assignIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIndicatorAssignment"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorAssignment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIndicatorAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indicatorAssignmentId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorAssignment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endIndicatorAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indicatorAssignmentId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorAssignmentEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorAssignment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listIndicators: {
         parameters: {
             query?: {
@@ -3919,8 +4408,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4024,8 +4513,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4166,11 +4655,11 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getMembershipRequests: {
+    listMembershipRequests: {
         parameters: {
             query?: {
                 /** @description Only applications, or only invitations. */
-                direction?: components["schemas"]["Direction1"];
+                direction?: components["schemas"]["MembershipRequestDirection"];
                 /** @description Only requests about one of these organizations. */
                 organization?: string[];
                 /** @description Which page, counted from 1. */
@@ -4182,7 +4671,7 @@ export interface operations {
                 /** @description requestedOn (oldest first) or -requestedOn. */
                 sort?: string[];
                 /** @description Only requests in one of these states. */
-                status?: components["schemas"]["Status"][];
+                status?: components["schemas"]["MembershipRequestStatus"][];
             };
             header?: never;
             path?: never;
@@ -4215,8 +4704,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Asked; the other side answers. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4300,7 +4789,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getMemberships: {
+    listMemberships: {
         parameters: {
             query?: {
                 /** @description As things stood on this day; today when absent. Not together with history. */
@@ -4496,8 +4985,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4773,7 +5262,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getPartnerships: {
+    listPartnerships: {
         parameters: {
             query?: {
                 /** @description As things stood on this day; today when absent. */
@@ -4838,8 +5327,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Recorded. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5093,7 +5582,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getProgrammes: {
+    listProgrammes: {
         parameters: {
             query?: never;
             header?: never;
@@ -5208,7 +5697,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getTerritories: {
+    listTerritories: {
         parameters: {
             query?: {
                 /** @description As things stood on this day; today when absent. */
