@@ -120,10 +120,14 @@ export const useProblemText = defineTexts('problem', {
 type ProblemKey = Parameters<ReturnType<typeof useProblemText>>[0];
 
 /** The sentence for a failure; a type we have no sentence for speaks with the words of the API. */
+/** Types of which the API alone knows what this case is about; it says so in the language of the page. */
+const ABOUT_THE_CASE = new Set(['stateConflict', 'missingPermission']);
+
 export function useProblemSentence(): (failure: unknown) => string {
   const t = useProblemText();
   return (failure) => {
     if (!isProblem(failure)) return t('unexpected');
+    if (ABOUT_THE_CASE.has(failure.code) && failure.detail) return failure.detail;
     if (i18n.exists(failure.code, { ns: useProblemText.namespace })) return t(failure.code as ProblemKey);
     return wordsOfTheApi(failure) ?? t('unexpected');
   };

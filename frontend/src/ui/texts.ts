@@ -26,6 +26,12 @@ export const useUiText = defineTexts('ui', {
       page: 'Pagina {{page}}',
       range: '{{from}} tot {{to}} van {{total}}',
     },
+    asOf: {
+      label: 'Toestand op',
+      show: 'Tonen',
+      today: 'Terug naar vandaag',
+      past: 'U ziet de toestand op {{day}}, niet die van vandaag.',
+    },
     filters: {
       title: 'Verfijnen',
       show: 'Filters tonen',
@@ -137,6 +143,12 @@ export const useUiText = defineTexts('ui', {
       page: 'Page {{page}}',
       range: '{{from}} à {{to}} sur {{total}}',
     },
+    asOf: {
+      label: 'Situation au',
+      show: 'Afficher',
+      today: 'Revenir à aujourd’hui',
+      past: 'Vous voyez la situation au {{day}}, non celle d’aujourd’hui.',
+    },
     filters: {
       title: 'Affiner',
       show: 'Afficher les filtres',
@@ -247,6 +259,12 @@ export const useUiText = defineTexts('ui', {
       next: 'Next',
       page: 'Page {{page}}',
       range: '{{from}} to {{to}} of {{total}}',
+    },
+    asOf: {
+      label: 'As it stood on',
+      show: 'Show',
+      today: 'Back to today',
+      past: 'You see how things stood on {{day}}, not today.',
     },
     filters: {
       title: 'Refine',
