@@ -1,18 +1,33 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { aboutRoutes } from '~/features/about/routes';
 import { homeRoutes } from '~/features/home/routes';
+import { membershipRoutes } from '~/features/membership/routes';
 import { organizationRoutes } from '~/features/organization/routes';
+import { partnershipRoutes } from '~/features/partnership/routes';
+import { programmeRoutes } from '~/features/programme/routes';
+import { territoryRoutes } from '~/features/territory/routes';
 import { expectPageFocus } from '~/lib/pageFocus';
 import { rootRoute } from '~/lib/rootRoute';
 import { parseSearch, stringifySearch } from '~/lib/search';
 import { LoadingState } from '~/ui/states';
 import { CrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
+import { partnershipRoute } from './partnership/route';
 import { Shell } from './Shell';
 
 const routeTree = rootRoute
   .update({ component: Shell, notFoundComponent: NotFoundPage })
-  .addChildren([...homeRoutes, ...organizationRoutes]);
+  .addChildren([
+    ...homeRoutes,
+    ...organizationRoutes,
+    ...partnershipRoutes,
+    partnershipRoute,
+    ...membershipRoutes,
+    ...territoryRoutes,
+    ...programmeRoutes,
+    ...aboutRoutes,
+  ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   const router = createRouter({

@@ -30,6 +30,8 @@ const vocabularies: Record<string, [code: string, nl: string, fr: string][]> = {
     ['health', 'Gezondheid', 'Santé'],
   ],
   membershipKinds: [['partner', 'Partner', 'Partenaire']],
+  membershipEndReasons: [['lackOfTime', 'Te weinig tijd', 'Manque de temps']],
+  declineReasons: [['outsideThemes', 'Buiten de thema’s', 'Hors des thèmes']],
 };
 
 /** What nearly every page asks for; a test adds or replaces with `server.use`. */

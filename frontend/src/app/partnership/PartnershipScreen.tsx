@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { ManageMembers } from '~/features/membership/ManageMembers';
+import { PartnershipMembers } from '~/features/membership/PartnershipMembers';
+import { TakePart } from '~/features/membership/TakePart';
+import { ChangePhase } from '~/features/partnership/ChangePhase';
+import { EditDescription } from '~/features/partnership/EditDescription';
+import type { Partnership } from '~/features/partnership/model';
+import { PartnershipAbout } from '~/features/partnership/PartnershipAbout';
+import { PartnershipHead } from '~/features/partnership/PartnershipHead';
+import { PartnershipRoles } from '~/features/partnership/PartnershipRoles';
+import { partnershipQuery } from '~/features/partnership/queries';
+import { usePartnershipText } from '~/features/partnership/texts';
+import { usePrinting } from '~/lib/usePrinting';
+import { AsOfField } from '~/ui/AsOfField';
+import { TextLink } from '~/ui/links';
+import { QueryView } from '~/ui/QueryView';
+import { TabLinks } from '~/ui/TabLinks';
+
+const route = getRouteApi('/partnerships/$partnershipId');
+
+/** One partnership: each part comes from the feature it belongs to. */
+export function PartnershipScreen() {
+  const t = usePartnershipText();
+  const { partnershipId } = route.useParams();
+  const { asOf } = route.useSearch();
+  const query = useQuery(partnershipQuery(partnershipId, asOf));
+  return (
+    <>
+      <p className="no-print">
+        <TextLink to="/partnerships">{t('page.back')}</TextLink>
+      </p>
+      <QueryView query={query} lines={10}>
+        {({ value }) => (
+          <>
+            <PartnershipHead partnership={value} actions={<TakePart partnership={value} />} />
+            <Parts partnership={value} />
+          </>
+        )}
+      </QueryView>
+    </>
+  );
+}
+
+function Parts({ partnership }: { partnership: Partnership }) {
+  const t = usePartnershipText();
+  const { tab, history } = route.useSearch();
+  const printing = usePrinting();
+  const runs = partnership.permittedActions?.includes('decideRequests') ?? false;
+  const shows = (part: typeof tab) => tab === part || (printing && part !== 'manage');
+  return (
+    <>
+      <TabLinks
+        label={t('page.tabs')}
+        current={tab}
+        tabs={[
+          { tab: undefined, label: t('page.about') },
+          { tab: 'members', label: t('page.members') },
+          { tab: 'roles', label: t('page.roles') },
+          ...(runs ? [{ tab: 'manage', label: t('page.manage') }] : []),
+        ]}
+      />
+      {tab !== 'manage' && <AsOfField />}
+      {shows(undefined) && <PartnershipAbout partnership={partnership} />}
+      {shows('members') && <PartnershipMembers partnership={partnership} history={history ?? false} />}
+      {shows('roles') && <PartnershipRoles posts={partnership.posts} />}
+      {tab === 'manage' && runs && <Manage partnership={partnership} />}
+    </>
+  );
+}
+
+function Manage({ partnership }: { partnership: Partnership }) {
+  return (
+    <>
+      <ManageMembers partnership={partnership} />
+      <EditDescription partnershipId={partnership.id} />
+      <ChangePhase partnershipId={partnership.id} />
+    </>
+  );
+}

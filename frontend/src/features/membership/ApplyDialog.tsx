@@ -1,0 +1,86 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Button, Modal } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { type CodeOption, useVocabulary } from '~/api/refData';
+import { localizedString } from '~/lib/i18n/localized';
+import { useLanguage } from '~/lib/i18n/useLanguage';
+import { Form } from '~/ui/form/Form';
+import { FormActions } from '~/ui/form/FormActions';
+import { RadioField, SelectField, TextAreaField } from '~/ui/form/fields';
+import { optionalText, requiredChoice } from '~/ui/form/schema';
+import { useToast } from '~/ui/Toasts';
+import { useUiText } from '~/ui/texts';
+import type { Partnership } from './model';
+import { useOpenRequest } from './queries';
+import { useMembershipText } from './texts';
+
+const MESSAGE_LIMIT = 2000;
+/** How an organisation can ask to take part; the other roles are given by the partnership. */
+const ASKED_FOR = ['partner', 'unfundedParticipant', 'supporter', 'follower'];
+
+const schema = z.object({
+  organization: requiredChoice(useMembershipText.key('take.organizationMissing')),
+  kind: requiredChoice(useMembershipText.key('take.kindMissing')),
+  message: optionalText(MESSAGE_LIMIT),
+});
+
+interface ApplyDialogProps {
+  partnership: Partnership;
+  /** The organisations the reader may ask for. */
+  organizations: CodeOption[];
+  onClose: () => void;
+}
+
+export function ApplyDialog({ partnership, organizations, onClose }: ApplyDialogProps) {
+  const t = useMembershipText();
+  const ui = useUiText();
+  const language = useLanguage();
+  const toast = useToast();
+  const ask = useOpenRequest();
+  const kinds = useVocabulary('membershipKinds').filter(({ value }) => ASKED_FOR.includes(value));
+  const form = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: {
+      organization: organizations.length === 1 ? (organizations[0]?.value ?? '') : '',
+      kind: 'partner',
+      message: '',
+    },
+    shouldFocusError: false,
+  });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('take.title')}
+      size="lg"
+      centered
+      closeButtonProps={{ 'aria-label': ui('close') }}
+    >
+      <p>{t('take.intro', { partnership: localizedString(partnership.name, language) })}</p>
+      <Form
+        form={form}
+        namespace={useMembershipText.namespace}
+        onSubmit={async (values) => {
+          await ask.mutateAsync({ ...values, direction: 'application', partnership: partnership.id });
+          toast(t('take.sent'));
+          onClose();
+        }}
+      >
+        <SelectField name="organization" label={t('take.organization')} options={organizations} required />
+        <RadioField name="kind" label={t('take.kind')} options={kinds} required />
+        <TextAreaField
+          name="message"
+          label={t('take.message')}
+          description={t('take.who')}
+          limit={MESSAGE_LIMIT}
+        />
+        <FormActions submit={t('take.send')}>
+          <Button variant="default" size="md" onClick={onClose}>
+            {ui('cancel')}
+          </Button>
+        </FormActions>
+      </Form>
+    </Modal>
+  );
+}

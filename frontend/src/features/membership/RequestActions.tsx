@@ -1,0 +1,124 @@
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import { useVocabulary } from '~/api/refData';
+import { localizedString } from '~/lib/i18n/localized';
+import { useLanguage } from '~/lib/i18n/useLanguage';
+import { ConfirmDialog } from '~/ui/ConfirmDialog';
+import { ReasonDialog } from '~/ui/ReasonDialog';
+import { useToast } from '~/ui/Toasts';
+import { AdmitDialog } from './AdmitDialog';
+import type { MembershipRequest } from './model';
+import { useDecideRequest, useWithdrawRequest } from './queries';
+import { useMembershipText } from './texts';
+
+type Act = MembershipRequest['permittedActions'][number];
+
+/** What the reader may do with a request; each act asks what it needs and says what will happen. */
+export function RequestActions({ request }: { request: MembershipRequest }) {
+  const t = useMembershipText();
+  const [act, setAct] = useState<Act>();
+  const may = (wanted: Act) => request.permittedActions.includes(wanted);
+  const invited = request.direction === 'invitation';
+  const close = () => setAct(undefined);
+  return (
+    <>
+      <Group gap="sm">
+        {may('accept') && (
+          <Button onClick={() => setAct('accept')}>
+            {invited ? t('request.acceptInvitation') : t('request.acceptApplication')}
+          </Button>
+        )}
+        {may('decline') && (
+          <Button variant="default" onClick={() => setAct('decline')}>
+            {invited ? t('request.declineInvitation') : t('request.declineApplication')}
+          </Button>
+        )}
+        {may('withdraw') && (
+          <Button variant="default" onClick={() => setAct('withdraw')}>
+            {t('manage.withdraw')}
+          </Button>
+        )}
+      </Group>
+      {act === 'accept' && !invited && <AdmitDialog request={request} onClose={close} />}
+      {act === 'accept' && invited && <AcceptInvitation request={request} onClose={close} />}
+      {act === 'decline' && <Decline request={request} onClose={close} />}
+      {act === 'withdraw' && <Withdraw request={request} onClose={close} />}
+    </>
+  );
+}
+
+interface ActProps {
+  request: MembershipRequest;
+  onClose: () => void;
+}
+
+function useNames({ organization, partnership }: MembershipRequest) {
+  const language = useLanguage();
+  return {
+    organization: localizedString(organization.name, language),
+    partnership: localizedString(partnership.name, language),
+  };
+}
+
+function AcceptInvitation({ request, onClose }: ActProps) {
+  const t = useMembershipText();
+  const toast = useToast();
+  const names = useNames(request);
+  const decide = useDecideRequest(request.id);
+  const accept = async () => {
+    await decide.mutateAsync({ outcome: 'accepted' });
+    toast(t('admit.done', names));
+  };
+  return (
+    <ConfirmDialog
+      opened
+      title={t('request.acceptInvitation')}
+      confirm={t('request.acceptInvitation')}
+      onConfirm={accept}
+      onClose={onClose}
+    >
+      {t('request.acceptWords', names)}
+    </ConfirmDialog>
+  );
+}
+
+function Decline({ request, onClose }: ActProps) {
+  const t = useMembershipText();
+  const toast = useToast();
+  const decide = useDecideRequest(request.id);
+  const reasons = useVocabulary('declineReasons');
+  return (
+    <ReasonDialog
+      opened
+      title={t(`decline.${request.direction}`, useNames(request))}
+      confirm={request.direction === 'invitation' ? t('request.declineInvitation') : t('decline.confirm')}
+      options={reasons}
+      noteHint={t('decline.hint')}
+      onConfirm={async ({ reason, note }) => {
+        await decide.mutateAsync({ outcome: 'declined', reason, answer: note });
+        toast(t('decline.done'));
+      }}
+      onClose={onClose}
+    />
+  );
+}
+
+function Withdraw({ request, onClose }: ActProps) {
+  const t = useMembershipText();
+  const toast = useToast();
+  const withdraw = useWithdrawRequest(request.id);
+  return (
+    <ConfirmDialog
+      opened
+      title={t('withdraw.title')}
+      confirm={t('withdraw.confirm')}
+      onConfirm={async () => {
+        await withdraw.mutateAsync();
+        toast(t('withdraw.done'));
+      }}
+      onClose={onClose}
+    >
+      {t('withdraw.words')}
+    </ConfirmDialog>
+  );
+}

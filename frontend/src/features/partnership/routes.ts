@@ -1,0 +1,15 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '~/lib/rootRoute';
+import { partnershipsQuery } from './queries';
+import { partnershipsSearch } from './search';
+
+const partnerships = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/partnerships',
+  validateSearch: partnershipsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(partnershipsQuery(deps)),
+  component: lazyRouteComponent(() => import('./PartnershipsPage'), 'PartnershipsPage'),
+});
+
+export const partnershipRoutes = [partnerships] as const;
