@@ -1,0 +1,6 @@
+#!/bin/sh
+# Measures the packaged API. BENCH_ORGANIZATIONS, BENCH_SECONDS and BENCH_ROUNDS change size and length.
+set -eu
+cd "$(dirname "$0")/.."
+mvn -B -q -Dstyle.color=never -f bench/pom.xml package
+exec "$JAVA_HOME/bin/java" -Xmx512m -jar bench/target/bench.jar

@@ -1,0 +1,81 @@
+package brussels.samenhang.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The packaged API as a process of its own, on the bench's database. */
+final class Api implements AutoCloseable {
+
+    private static final String BASE = "/rest/samenhang/v1";
+    private static final int LONGEST_START_MS = 120_000;
+
+    private final Process process;
+    private final int port;
+    private final Tokens tokens;
+
+    private Api(Process process, int port, Tokens tokens) {
+        this.process = process;
+        this.port = port;
+        this.tokens = tokens;
+    }
+
+    static Api start(Path root, Database database) throws IOException, InterruptedException {
+        int port;
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        var tokens = new Tokens();
+        var jar = root.resolve("backend/target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("The API is not built: run make build.");
+        }
+        var builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx1g", "-XX:+UseParallelGC",
+                "-Dquarkus.oidc.auth-server-url=", "-Dquarkus.oidc.public-key=" + tokens.publicKey(), "-Dquarkus.scheduler.enabled=false",
+                "-jar", jar.toString())).redirectErrorStream(true).redirectOutput(root.resolve("bench/target/api.log").toFile());
+        var environment = builder.environment();
+        environment.put("SAMENHANG_HTTP_PORT", Integer.toString(port));
+        environment.put("SAMENHANG_DB_URL", database.url());
+        environment.put("SAMENHANG_DB_PASSWORD", database.password());
+        environment.put("SAMENHANG_DB_OWNER_PASSWORD", database.password());
+        environment.put("SAMENHANG_MIGRATE_AT_START", "true");
+        environment.put("SAMENHANG_DEMO", "false");
+        environment.put("SAMENHANG_RATE_LIMIT", "1000000000");
+        var api = new Api(builder.start(), port, tokens);
+        api.awaitHealth();
+        return api;
+    }
+
+    private void awaitHealth() throws InterruptedException {
+        long end = System.currentTimeMillis() + LONGEST_START_MS;
+        while (true) {
+            try {
+                get("/health");
+                return;
+            } catch (IOException e) {
+                if (!process.isAlive() || System.currentTimeMillis() > end) {
+                    throw new IllegalStateException("The API did not start: see bench/target/api.log", e);
+                }
+                Thread.sleep(500);
+            }
+        }
+    }
+
+    void get(String path) throws IOException {
+        try (var connection = connect()) {
+            connection.get(path);
+        }
+    }
+
+    HttpConnection connect() throws IOException {
+        return new HttpConnection(port, BASE, tokens.machine());
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+}

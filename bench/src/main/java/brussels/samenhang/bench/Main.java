@@ -1,0 +1,60 @@
+package brussels.samenhang.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Starts the packaged API on a generated data set and measures, per kind of request and number of connections, the
+ * API and the very SQL it ran for the same requests, in turn within the same minutes. What counts is the ratio.
+ */
+public final class Main {
+
+    private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
+
+    private Main() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int organizations = setting("BENCH_ORGANIZATIONS", 10_000);
+        int partnerships = setting("BENCH_PARTNERSHIPS", 2_000);
+        int seconds = setting("BENCH_SECONDS", 5);
+        int rounds = setting("BENCH_ROUNDS", 3);
+        var root = Path.of("").toAbsolutePath();
+        try (var database = Database.start(root); var api = Api.start(root, database)) {
+            say("Filling in %,d organisations, %,d partnerships and their memberships and figures".formatted(organizations, partnerships));
+            database.fill(Map.of("organizations", organizations, "partnerships", partnerships));
+            var report = new Report(seconds, rounds);
+            for (var subject : Requests.of(database)) {
+                say("Measuring " + subject.title());
+                measure(subject, api, database, seconds, rounds, report);
+            }
+            report.print();
+        }
+    }
+
+    private static void measure(Requests subject, Api api, Database database, int seconds, int rounds, Report report) throws Exception {
+        var captured = database.capture(subject.paths(), api::get);
+        Load.run(16, 10, subject.over(api));
+        for (int connections : CONNECTIONS) {
+            var http = new ArrayList<Load.Result>();
+            var direct = new ArrayList<Load.Result>();
+            for (int round = 0; round < rounds; round++) {
+                http.add(Load.run(connections, seconds, subject.over(api)));
+                direct.add(Load.run(Math.min(connections, 16), seconds, captured.over(database)));
+            }
+            report.add(subject.title(), connections, captured.statementsPerRequest(), http, direct);
+        }
+    }
+
+    static int setting(String name, int usual) {
+        var given = System.getenv(name);
+        return given == null ? usual : Integer.parseInt(given);
+    }
+
+    static void say(String line) {
+        System.out.println(line);
+    }
+
+}

@@ -1,0 +1,49 @@
+package brussels.samenhang.bench;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/** Requests of one kind, drawn from at random. */
+record Requests(String title, List<String> paths) {
+
+    private static final List<String> SECTORS = List.of("welfare", "health", "housing", "education", "culture", "youth");
+    private static final int DETAILS = 40;
+
+    static List<Requests> of(Database database) throws SQLException {
+        var directory = IntStream.range(0, 19 * 2).mapToObj(i ->
+                "/organizations?municipality=%d&sector=%s&pageSize=50".formatted(21001 + i % 19, SECTORS.get(i % SECTORS.size()))).toList();
+        var search = database.column("select substr(name ->> 'nl', 1, 14) from organization where synthetic order by md5(id::text) limit " + DETAILS).stream()
+                .map(name -> "/organizations?q=%s&pageSize=20".formatted(name.replace(" ", "%20"))).toList();
+        var partnerships = database.column("select id from partnership order by md5(id::text) limit " + DETAILS).stream()
+                .map(id -> "/partnerships/" + id).toList();
+        var code = database.column("""
+                select i.code from indicator i join observation o on o.indicator_id = i.id where o.partnership_id is not null
+                group by i.code order by count(*) desc limit 1""").getFirst();
+        var dashboard = IntStream.range(0, 19).mapToObj(i ->
+                "/dashboards/indicatorSeries?indicator=%s&municipality=%d".formatted(code, 21001 + i)).toList();
+        return List.of(new Requests("Organisations, page of 50 with filters and total", directory),
+                new Requests("Organisations, search as you type", search),
+                new Requests("Partnership with its members", partnerships),
+                new Requests("Dashboard: one indicator in one municipality", dashboard));
+    }
+
+    Load.Workers over(Api api) {
+        return () -> {
+            var connection = api.connect();
+            var random = RandomGenerator.getDefault();
+            return new Load.Worker() {
+                @Override
+                public void once() throws Exception {
+                    connection.get(paths.get(random.nextInt(paths.size())));
+                }
+
+                @Override
+                public void close() throws Exception {
+                    connection.close();
+                }
+            };
+        };
+    }
+}

@@ -1,0 +1,45 @@
+-- Invented records in number; deterministic, so that two runs ask the same. ${organizations} and ${partnerships} are counts.
+set synchronous_commit = off;
+
+create temporary table bench_municipality as
+  select row_number() over (order by nis_code) - 1 as number, id from territory where type = 'municipality' and nis_code between 21001 and 21019;
+
+insert into organization (name, type, sectors, languages, municipality_id, status, synthetic, purpose)
+select jsonb_build_object(
+    'nl', (array['Buurthuis','Wijkcentrum','Dienst','Huis','Steunpunt','Werking','Netwerk','Vereniging','Centrum','Atelier'])[1 + h % 10] || ' '
+      || (array['Linde','Sluis','Molen','Parel','Horizon','Brug','Tuin','Haven','Ster','Akker','Bron','Kade'])[1 + h / 10 % 12] || ' ' || substr(md5(i::text), 1, 6),
+    'fr', (array['Maison','Centre','Service','Foyer','Appui','Action','Réseau','Association','Carrefour','Atelier'])[1 + h % 10] || ' '
+      || (array['Tilleul','Écluse','Moulin','Perle','Horizon','Pont','Jardin','Port','Étoile','Champ','Source','Quai'])[1 + h / 10 % 12] || ' ' || substr(md5(i::text), 1, 6)),
+  (array['neighborhoodHouse','medicalHouse','mentalHealthService','school','youthService','homeCareService','socialRestaurant','other'])[1 + h / 7 % 8],
+  array[(array['welfare','health','housing','education','culture','youth'])[1 + h / 11 % 6]],
+  array['nl', 'fr'], m.id, 'active', true,
+  jsonb_build_object('nl', 'Doel ' || md5(i::text) || ' ' || md5((i + 1)::text), 'fr', 'But ' || md5(i::text) || ' ' || md5((i + 1)::text))
+from generate_series(1, ${organizations}) i
+cross join lateral (select hashint4(i) & 2147483647 as h) hashed
+join bench_municipality m on m.number = h / 13 % 19;
+
+insert into partnership (name, type, generation_id, territory_id, regime, synthetic, valid_from)
+select jsonb_build_object('nl', 'Samenwerking ' || i, 'fr', 'Partenariat ' || i), 'lwgc',
+  (select id from generation order by code limit 1 offset i % 2), m.id, 'onProposal', true, date '2021-01-01' + i % 900
+from generate_series(1, ${partnerships}) i join bench_municipality m on m.number = i % 19;
+
+create temporary table bench_partnership as select row_number() over (order by id) as number, id from partnership;
+create temporary table bench_organization as select row_number() over (order by id) as number, id from organization;
+
+insert into membership (partnership_id, organization_id, kind, funded, joined_through, valid_from, valid_until)
+select p.id, o.id, (array['partner','structuralPartner','partner','unfundedParticipant','supporter'])[1 + k % 5], k % 3 = 0, 'recorded',
+  date '2021-01-01' + (p.number::int + k) % 1500, case when k % 12 = 0 then date '2025-06-30' end
+from bench_partnership p cross join generate_series(1, 30) k
+join bench_organization o on o.number = 1 + (p.number * 7919 + k * 331) % (select count(*) from bench_organization);
+
+insert into observation (indicator_id, indicator_version_id, partnership_id, period_type, period, period_start, period_end, value, value_scale,
+  numerator, denominator, source, status)
+select v.indicator_id, v.id, p.id, v.period_type, to_char(q, 'YYYY"-Q"Q'), q::date, (q + interval '3 months' - interval '1 day')::date,
+  round(n * 100.0 / d, 1), 1, n, d, 'Bench', 'published'
+from (select iv.* from indicator_version iv where iv.status = 'approved' and iv.kind = 'percentage' and iv.aggregation = 'weightedMean'
+      and iv.lowest_level = 'partnership' order by iv.id limit 1) v
+cross join bench_partnership p cross join generate_series(timestamp '2021-01-01', timestamp '2025-12-31', interval '3 months') q
+cross join lateral (select 1 + (hashint8(p.number * 100 + extract(quarter from q)::int + extract(year from q)::int) & 255) as n) x
+cross join lateral (select n + 1 + (hashint8(p.number) & 511) as d) y;
+
+analyze;
