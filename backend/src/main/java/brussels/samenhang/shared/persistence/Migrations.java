@@ -2,8 +2,11 @@ package brussels.samenhang.shared.persistence;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.resource.LoadableResource;
 
 /** Demo data is loaded only where it is asked for; where it was loaded once, its scripts may be missing later. */
 @Singleton
@@ -20,7 +23,25 @@ class Migrations implements FlywayConfigurationCustomizer {
         // Data holds ${…} as plain text.
         configuration.placeholderReplacement(false).ignoreMigrationPatterns("repeatable:missing");
         if (!demo) {
-            configuration.locations("db/migration");
+            // The list of scripts is made when the application is built, so taking the location away here would change nothing.
+            configuration.resourceProvider(new WithoutDemo(configuration.getResourceProvider()));
+        }
+    }
+
+    record WithoutDemo(ResourceProvider all) implements ResourceProvider {
+
+        @Override
+        public LoadableResource getResource(String name) {
+            return all.getResource(name);
+        }
+
+        @Override
+        public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
+            return all.getResources(prefix, suffixes).stream().filter(script -> !isDemo(script)).toList();
+        }
+
+        private static boolean isDemo(LoadableResource script) {
+            return script.getAbsolutePath().replace('\\', '/').contains("db/demo/");
         }
     }
 }
