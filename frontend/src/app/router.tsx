@@ -1,8 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { aboutRoutes } from '~/features/about/routes';
-import { homeRoutes } from '~/features/home/routes';
 import { membershipRoutes } from '~/features/membership/routes';
+import { dashboardRoutes } from '~/features/dashboard/routes';
+import { homeRoutes } from '~/features/home/routes';
+import { indicatorRoutes } from '~/features/indicator/routes';
+import { observationRoutes } from '~/features/observation/routes';
+import { openDataRoutes } from '~/features/openData/routes';
 import { organizationRoutes } from '~/features/organization/routes';
 import { partnershipRoutes } from '~/features/partnership/routes';
 import { programmeRoutes } from '~/features/programme/routes';
@@ -27,6 +31,10 @@ const routeTree = rootRoute
     ...territoryRoutes,
     ...programmeRoutes,
     ...aboutRoutes,
+    ...indicatorRoutes,
+    ...observationRoutes,
+    ...dashboardRoutes,
+    ...openDataRoutes,
   ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

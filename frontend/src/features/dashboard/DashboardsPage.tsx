@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useVocabularyLabel } from '~/api/refData';
+import { localizedString } from '~/lib/i18n/localized';
+import { useLanguage } from '~/lib/i18n/useLanguage';
+import type { Me } from '~/session/me';
+import { RequireSignIn } from '~/session/RequireSignIn';
+import { DataTable } from '~/ui/DataTable';
+import { TextLink } from '~/ui/links';
+import { PageTitle } from '~/ui/PageTitle';
+import { QueryView } from '~/ui/QueryView';
+import { Section } from '~/ui/Section';
+import { indicatorChoiceQuery } from './queries';
+import { useDashboardText } from './texts';
+
+/** Who may see figures side by side; partners see those of their own partnerships. */
+export const seesDashboards = (me: Me) =>
+  me.administration || me.evaluator || me.coordinates.length > 0 || me.organizations.length > 0;
+
+export function DashboardsPage() {
+  const t = useDashboardText();
+  const { routesByPath } = useRouter();
+  return (
+    <RequireSignIn allow={seesDashboards}>
+      <PageTitle title={t('index.title')} lead={t('index.lead')} />
+      {'/dashboards/coordination' in routesByPath && (
+        <Section title={t('index.coordination')} intro={t('index.coordinationWords')}>
+          <TextLink to={'/dashboards/coordination' as never}>{t('index.coordinationLink')}</TextLink>
+        </Section>
+      )}
+      <Section title={t('index.series')} intro={t('index.seriesWords')}>
+        <Choices />
+      </Section>
+    </RequireSignIn>
+  );
+}
+
+function Choices() {
+  const t = useDashboardText();
+  const language = useLanguage();
+  const kind = useVocabularyLabel('indicatorKinds');
+  const unit = useVocabularyLabel('units');
+  const query = useQuery(indicatorChoiceQuery);
+  return (
+    <QueryView query={query} lines={8}>
+      {(indicators) => (
+        <DataTable
+          caption={t('index.series')}
+          captionHidden
+          rows={indicators}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'name',
+              header: t('column.indicator'),
+              rowHeader: true,
+              cell: ({ code, name }) => (
+                <TextLink to="/dashboards/series" search={{ indicator: code }}>
+                  {localizedString(name, language)}
+                </TextLink>
+              ),
+            },
+            { key: 'kind', header: t('column.kind'), cell: (indicator) => kind(indicator.kind) },
+            { key: 'unit', header: t('column.unit'), cell: (indicator) => unit(indicator.unit) },
+          ]}
+        />
+      )}
+    </QueryView>
+  );
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { Indicator } from '~/api/indicators';
+import type { Localized } from '~/lib/i18n/localized';
+import { optionalChoice, requiredChoice } from '~/ui/form/schema';
+import type { IndicatorDefinition } from './queries';
+import { useIndicatorText } from './texts';
+
+const key = useIndicatorText.key;
+const LONG = 2000;
+const DENOMINATOR = 'denominator';
+
+const given = ({ nl, fr }: { nl: string; fr: string }): Localized => ({
+  ...(nl.trim() && { nl: nl.trim() }),
+  ...(fr.trim() && { fr: fr.trim() }),
+});
+
+const words = (limit = LONG) => z.object({ nl: z.string().max(limit), fr: z.string().max(limit) });
+const requiredWords = (limit?: number) =>
+  words(limit)
+    .refine((value) => value.nl.trim() || value.fr.trim(), { message: key('form.missing'), path: ['nl'] })
+    .transform(given);
+const optionalWords = (limit?: number) =>
+  words(limit).transform((value) => (value.nl.trim() || value.fr.trim() ? given(value) : undefined));
+
+const choice = () => requiredChoice(key('form.choose'));
+
+/** The wording of an indicator as a form; gives the body the API takes. */
+export const definitionSchema = z.object({
+  name: requiredWords(200),
+  definition: requiredWords(),
+  unit: choice(),
+  kind: choice(),
+  numerator: optionalWords(1000),
+  denominator: optionalWords(1000),
+  countingRule: optionalWords(),
+  periodType: choice(),
+  direction: choice(),
+  aggregation: choice(),
+  weight: optionalChoice(),
+  lowestLevel: choice(),
+  decimals: z
+    .string()
+    .regex(/^[0-6]$/, key('form.decimalsWrong'))
+    .transform(Number),
+  caveat: requiredWords(),
+  context: optionalWords(),
+  purpose: optionalWords(1000),
+  usedBy: optionalWords(1000),
+  source: optionalWords(1000),
+  measures: choice(),
+  neverATarget: z.boolean(),
+});
+
+export const newIndicatorSchema = definitionSchema.extend({
+  code: z
+    .string()
+    .trim()
+    .regex(/^[a-z][A-Za-z0-9]{1,59}$/, key('form.codeMissing')),
+});
+
+export const newVersionSchema = definitionSchema.extend({
+  relationToPrevious: choice(),
+  note: optionalWords(),
+});
+
+export type DefinitionInput = z.input<typeof newIndicatorSchema> & z.input<typeof newVersionSchema>;
+
+const both = (value: Localized | undefined) => ({ nl: value?.nl ?? '', fr: value?.fr ?? '' });
+
+/** What the form starts with: nothing, or the wording of an indicator. */
+export function definitionValues(from?: Indicator): DefinitionInput {
+  return {
+    code: from?.code ?? '',
+    name: both(from?.name),
+    definition: both(from?.definition),
+    unit: from?.unit ?? '',
+    kind: from?.kind ?? '',
+    numerator: both(from?.numerator),
+    denominator: both(from?.denominator),
+    countingRule: both(from?.countingRule),
+    periodType: from?.periodType ?? '',
+    direction: from?.direction ?? 'none',
+    aggregation: from?.aggregation ?? '',
+    weight: from?.weight ?? '',
+    lowestLevel: from?.lowestLevel ?? '',
+    decimals: String(from?.decimals ?? 0),
+    caveat: both(from?.caveat),
+    context: both(from?.context),
+    purpose: both(from?.purpose),
+    usedBy: both(from?.usedBy),
+    source: both(from?.source),
+    measures: from?.measures ?? 'other',
+    neverATarget: from?.neverATarget ?? false,
+    relationToPrevious: from?.relationToPrevious ?? '',
+    note: both(from?.note),
+  };
+}
+
+/** The body of a definition; codes were chosen from lists of the API itself. */
+export function definitionBody<T extends z.output<typeof definitionSchema>>(values: T) {
+  return values as T & IndicatorDefinition;
+}
+
+export { DENOMINATOR };

@@ -1,0 +1,144 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { Versioned } from '~/api/client';
+import type { Indicator } from '~/api/indicators';
+import type { Observation } from '~/api/observations';
+import { isProblem } from '~/api/problem';
+import { i18n } from '~/lib/i18n/i18n';
+import { useLanguage } from '~/lib/i18n/useLanguage';
+import { ConflictDialog } from '~/ui/ConflictDialog';
+import { differences, mergePatch } from '~/ui/conflict';
+import { Form } from '~/ui/form/Form';
+import { FormActions } from '~/ui/form/FormActions';
+import { UnsavedGuard } from '~/ui/form/UnsavedGuard';
+import { useToast } from '~/ui/Toasts';
+import { FigureFields } from './FigureFields';
+import {
+  type FigureValues,
+  figureFields,
+  figureSchema,
+  figureValues,
+  localizedDecimals,
+  missingField,
+} from './figureForm';
+import { type Assignment, observationQuery, useCorrect, useEnter } from './queries';
+import { useObservationText } from './texts';
+import { useHandIn } from './useHandIn';
+
+interface FigureFormProps {
+  indicator: Indicator;
+  /** A new figure under an assignment, for a period … */
+  assignment?: Assignment;
+  period?: string;
+  /** … or one that lies with its supplier. */
+  read?: Versioned<Observation>;
+}
+
+type Fields = ReturnType<typeof figureFields>;
+
+/** A number, an interval, or "not available because": saved as a draft, then handed in. */
+export function FigureForm({ indicator, assignment, period, read }: FigureFormProps) {
+  const t = useObservationText();
+  const toast = useToast();
+  const language = useLanguage();
+  const queryClient = useQueryClient();
+  const handsIn = useRef(false);
+  const enter = useEnter();
+  const correct = useCorrect(read?.value.id ?? '');
+  const handIn = useHandIn();
+  const [base, setBase] = useState(read);
+  const [conflict, setConflict] = useState<{ mine: Fields; theirs: Versioned<Observation> }>();
+  const start = (from?: Observation) =>
+    localizedDecimals(figureValues(indicator, t('form.ownCount'), from), language);
+  const form = useForm({
+    resolver: zodResolver(figureSchema),
+    defaultValues: start(read?.value),
+    shouldFocusError: false,
+  });
+
+  const fieldsOf = (figure: Observation) =>
+    figureFields(figureSchema.parse(figureValues(indicator, '', figure)));
+  const save = async (mine: Fields, onto?: Versioned<Observation>): Promise<Observation> => {
+    if (onto) {
+      const body = mergePatch(fieldsOf(onto === base ? onto.value : (base?.value ?? onto.value)), mine);
+      return (await correct.mutateAsync({ etag: onto.etag, body })).value;
+    }
+    return enter.mutateAsync({
+      indicator: indicator.id,
+      period: period ?? '',
+      partnership: assignment?.partnership?.id,
+      territory: assignment?.territory?.id,
+      organization: assignment?.organization?.id,
+      ...mine,
+    });
+  };
+  const finish = async (mine: Fields, onto?: Versioned<Observation>) => {
+    const saved = await save(mine, onto);
+    form.reset(form.getValues());
+    if (handsIn.current) await handIn(saved.id);
+    toast(handsIn.current ? t('form.handedIn') : t('form.saved'));
+  };
+  const submit = async (values: FigureValues) => {
+    const missing = handsIn.current ? missingField(values) : undefined;
+    if (missing) {
+      const message = i18n.t('form.figureMissing', { ns: useObservationText.namespace });
+      form.setError(missing, { type: 'server', message });
+      return;
+    }
+    await finish(figureFields(values), base);
+  };
+  const showConflict = async (values: FigureValues) => {
+    if (!read) return;
+    const theirs = await queryClient.fetchQuery({ ...observationQuery(read.value.id), staleTime: 0 });
+    setConflict({ mine: figureFields(values), theirs });
+  };
+  return (
+    <>
+      <Form
+        form={form}
+        namespace={useObservationText.namespace}
+        onSubmit={submit}
+        onProblem={(problem, values) => {
+          if (!isProblem(problem, 'preconditionFailed')) return false;
+          void showConflict(values);
+          return true;
+        }}
+      >
+        <UnsavedGuard />
+        <p>{t('form.audience')}</p>
+        <FigureFields indicator={indicator} />
+        <div
+          onClickCapture={(event) => {
+            handsIn.current = (event.target as HTMLElement).closest('button')?.value === 'handIn';
+          }}
+        >
+          <FormActions submit={t('form.save')}>
+            <Button type="submit" value="handIn" size="md" variant="default">
+              {t('form.handIn')}
+            </Button>
+          </FormActions>
+        </div>
+      </Form>
+      {conflict && (
+        <ConflictDialog
+          opened
+          differing={differences(
+            fieldsOf(base?.value ?? conflict.theirs.value),
+            conflict.mine,
+            fieldsOf(conflict.theirs.value),
+          )}
+          label={(name) => t(`form.${name}` as 'form.value')}
+          onKeepTheirs={() => {
+            setBase(conflict.theirs);
+            form.reset(start(conflict.theirs.value));
+          }}
+          onApplyMine={() => finish(conflict.mine, conflict.theirs)}
+          onClose={() => setConflict(undefined)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '~/lib/rootRoute';
+import { periodSearch, reviewSearch } from './search';
+
+const dataEntry = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data-entry',
+  component: lazyRouteComponent(() => import('./DataEntryPage'), 'DataEntryPage'),
+});
+
+const enter = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data-entry/$assignmentId',
+  validateSearch: periodSearch,
+  component: lazyRouteComponent(() => import('./EnterFigurePage'), 'EnterFigurePage'),
+});
+
+const figure = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/figures/$observationId',
+  component: lazyRouteComponent(() => import('./FigurePage'), 'FigurePage'),
+});
+
+const review = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/review/figures',
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(() => import('./ReviewFiguresPage'), 'ReviewFiguresPage'),
+});
+
+export const observationRoutes = [dataEntry, enter, figure, review] as const;

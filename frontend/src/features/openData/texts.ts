@@ -1,0 +1,157 @@
+import { defineTexts } from '~/lib/i18n/defineTexts';
+
+export const useOpenDataText = defineTexts('openData', {
+  nl: {
+    title: 'Open data',
+    lead: 'Alles wat deze website openbaar toont, kan een ander programma via de API ophalen, zonder sleutel.',
+    what: {
+      title: 'Wat er te halen valt',
+      words:
+        'Elke verzameling geeft haar items per bladzijde, met filters en een adres voor de volgende bladzijde.',
+      path: 'Adres',
+      holds: 'Inhoud',
+      contract: 'Het volledige contract (OpenAPI)',
+    },
+    collection: {
+      organizations: 'Organisaties met hun gegevens, sectoren en contact per functie',
+      partnerships: 'Partnerschappen met gebied, fase, leden en functies',
+      memberships: 'Wie lid is van welk partnerschap, van wanneer tot wanneer',
+      posts: 'Coördinatiefuncties en of ze ingevuld zijn',
+      indicators: 'Definities van cijfers, met alle versies',
+      observations: 'Cijfers, elk met definitie, eenheid, periode, toestand, bron en voorbehoud',
+      territories: 'Gewesten, gemeenten en wijken, met NIS-code en inwoners',
+      programmes: 'Programma’s, generaties en thema’s',
+      refData: 'Lijsten met codes en hun labels',
+    },
+    scopes: {
+      title: 'Met een sleutel',
+      words:
+        'Een programma meldt zich aan met client credentials (OpenID Connect) en krijgt wat zijn scopes toelaten.',
+      scope: 'Scope',
+      gives: 'Geeft',
+      register: 'het register: organisaties, partnerschappen, lidmaatschappen en functies',
+      indicators: 'ook gevalideerde cijfers die nog niet gepubliceerd zijn, en reeksen naast elkaar',
+    },
+    quickstart: {
+      title: 'Snel beginnen',
+      words:
+        'Met curl: een token vragen, organisaties opvragen, verder bladeren, filteren, niets ophalen wat niet veranderde, en cijfers lezen. Het geheim hieronder werkt alleen in de demo.',
+    },
+    rules: {
+      title: 'Goed om te weten',
+      complete:
+        'Een cijfer komt nooit zonder versie, eenheid, periode, niveau, toestand, bron en voorbehoud.',
+      missing: 'Wat ontbreekt, heeft een reden. Het is nooit nul.',
+      small: 'Aantallen onder 5 personen worden niet openbaar gegeven, ook niet onrechtstreeks.',
+      unchanged:
+        'Elk antwoord heeft een ETag; met If-None-Match krijgt u 304 als er niets veranderde. Met updatedAfter vraagt u alleen wat nieuw is.',
+      names: 'Openbare gegevens bevatten functies en organisaties, geen namen van personen.',
+    },
+    licence: {
+      title: 'Hergebruik',
+      words:
+        'De openbare gegevens mogen vrij worden hergebruikt, ook commercieel, met vermelding van de bron (CC BY 4.0). Cijfers van anderen houden de voorwaarden van hun bron.',
+    },
+  },
+  fr: {
+    title: 'Données ouvertes',
+    lead: 'Tout ce que ce site montre au public peut être repris par un autre programme via l’API, sans clé.',
+    what: {
+      title: 'Ce que l’on peut obtenir',
+      words:
+        'Chaque collection donne ses éléments page par page, avec des filtres et l’adresse de la page suivante.',
+      path: 'Adresse',
+      holds: 'Contenu',
+      contract: 'Le contrat complet (OpenAPI)',
+    },
+    collection: {
+      organizations: 'Organisations avec leurs données, secteurs et contact par fonction',
+      partnerships: 'Partenariats avec territoire, phase, membres et fonctions',
+      memberships: 'Qui est membre de quel partenariat, de quand à quand',
+      posts: 'Fonctions de coordination et si elles sont pourvues',
+      indicators: 'Définitions des chiffres, avec toutes les versions',
+      observations: 'Chiffres, chacun avec définition, unité, période, statut, source et réserve',
+      territories: 'Régions, communes et quartiers, avec code INS et habitants',
+      programmes: 'Programmes, générations et thèmes',
+      refData: 'Listes de codes et leurs libellés',
+    },
+    scopes: {
+      title: 'Avec une clé',
+      words:
+        'Un programme s’identifie par client credentials (OpenID Connect) et reçoit ce que ses scopes permettent.',
+      scope: 'Scope',
+      gives: 'Donne',
+      register: 'le registre : organisations, partenariats, affiliations et fonctions',
+      indicators: 'aussi les chiffres validés mais pas encore publiés, et les séries côte à côte',
+    },
+    quickstart: {
+      title: 'Démarrer vite',
+      words:
+        'Avec curl : demander un jeton, lister les organisations, page suivante, filtrer, ne rien reprendre de ce qui n’a pas changé, lire des chiffres. Le secret ci-dessous ne marche que dans la démo.',
+    },
+    rules: {
+      title: 'Bon à savoir',
+      complete: 'Un chiffre ne vient jamais sans version, unité, période, niveau, statut, source et réserve.',
+      missing: 'Ce qui manque a une raison. Ce n’est jamais zéro.',
+      small: 'Les nombres de moins de 5 personnes ne sont pas donnés au public, même indirectement.',
+      unchanged:
+        'Chaque réponse a un ETag ; avec If-None-Match vous recevez 304 si rien n’a changé. Avec updatedAfter vous ne demandez que le nouveau.',
+      names:
+        'Les données publiques contiennent des fonctions et des organisations, pas de noms de personnes.',
+    },
+    licence: {
+      title: 'Réutilisation',
+      words:
+        'Les données publiques peuvent être réutilisées librement, aussi à des fins commerciales, en citant la source (CC BY 4.0). Les chiffres de tiers gardent les conditions de leur source.',
+    },
+  },
+  en: {
+    title: 'Open data',
+    lead: 'Everything this website shows in public can be pulled by another tool over the API, without a key.',
+    what: {
+      title: 'What there is',
+      words: 'Each collection gives its items page by page, with filters and the address of the next page.',
+      path: 'Address',
+      holds: 'Holds',
+      contract: 'The full contract (OpenAPI)',
+    },
+    collection: {
+      organizations: 'Organisations with their details, sectors and contact by function',
+      partnerships: 'Partnerships with territory, phase, members and functions',
+      memberships: 'Who is a member of which partnership, from when until when',
+      posts: 'Coordination posts and whether they are filled',
+      indicators: 'Definitions of figures, with every version',
+      observations: 'Figures, each with definition, unit, period, status, source and caveat',
+      territories: 'Regions, municipalities and neighbourhoods, with NIS code and inhabitants',
+      programmes: 'Programmes, generations and themes',
+      refData: 'Lists of codes and their labels',
+    },
+    scopes: {
+      title: 'With a key',
+      words: 'A tool signs in with client credentials (OpenID Connect) and gets what its scopes allow.',
+      scope: 'Scope',
+      gives: 'Gives',
+      register: 'the register: organisations, partnerships, memberships and posts',
+      indicators: 'also validated figures that are not published yet, and series side by side',
+    },
+    quickstart: {
+      title: 'Quick start',
+      words:
+        'With curl: ask for a token, list organisations, page on, filter, fetch nothing that did not change, and read figures. The secret below works in the demo only.',
+    },
+    rules: {
+      title: 'Good to know',
+      complete: 'A figure never comes without version, unit, period, level, status, source and caveat.',
+      missing: 'What is missing has a reason. It is never zero.',
+      small: 'Counts under 5 persons are not given in public, not indirectly either.',
+      unchanged:
+        'Each answer has an ETag; with If-None-Match you get 304 when nothing changed. With updatedAfter you ask only for what is new.',
+      names: 'Public data hold functions and organisations, no names of persons.',
+    },
+    licence: {
+      title: 'Reuse',
+      words:
+        'The public data may be reused freely, commercially too, naming the source (CC BY 4.0). Figures of others keep the terms of their source.',
+    },
+  },
+});

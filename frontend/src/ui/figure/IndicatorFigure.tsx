@@ -1,0 +1,236 @@
+import type { ReactNode } from 'react';
+import { useVocabularyLabel } from '~/api/refData';
+import { formatDecimal } from '~/lib/format/number';
+import { formatPeriod } from '~/lib/format/period';
+import { groupBy } from '~/lib/groupBy';
+import { type Localized, localizedString } from '~/lib/i18n/localized';
+import { useLanguage } from '~/lib/i18n/useLanguage';
+import { AbsentValue, DecimalText, PeriodText } from '~/ui/values';
+import { Figure, type FigureColumn } from './Figure';
+import classes from './IndicatorFigure.module.css';
+import { SeriesChart } from './SeriesChart';
+import { useFigureText } from './texts';
+
+/** One reported figure, as observations and dashboards give it. */
+export interface Reported {
+  subject: string;
+  period: string;
+  value?: string;
+  lower?: string;
+  upper?: string;
+  /** Code of why there is none. */
+  absence?: string;
+  absenceNote?: string;
+  numerator?: string;
+  denominator?: string;
+  narrative?: Localized;
+  status: string;
+  version: number;
+  source: string;
+  edition?: string;
+  estimated: boolean;
+  provisional: boolean;
+}
+
+export interface MeasuredBy {
+  code: string;
+  name: Localized;
+  definition?: Localized;
+  caveat: Localized;
+  context?: Localized;
+  unit: string;
+}
+
+interface IndicatorFigureProps {
+  indicator: MeasuredBy;
+  /** In the order to show them: alphabetical. */
+  rows: Reported[];
+  summary: string;
+  /** Drawn above the others: all of them together. */
+  together?: { name: string; rows: Reported[] };
+  breaks?: string[];
+  /** Only the words of the figure itself, where the page already explains the indicator. */
+  explained?: boolean;
+}
+
+const MOST_CHARTS = 24;
+
+/** An indicator over time, each subject beside its own past, with everything needed to read it. */
+export function IndicatorFigure(props: IndicatorFigureProps) {
+  const { indicator, rows, summary, together, breaks, explained = true } = props;
+  const language = useLanguage();
+  const unit = useVocabularyLabel('units')(indicator.unit);
+  const all = [...(together?.rows ?? []), ...rows];
+  const sources = [...new Set(all.map(({ source }) => source))];
+  return (
+    <Figure
+      title={localizedString(indicator.name, language)}
+      summary={summary}
+      picture={<Pictures {...props} unit={unit} breaks={breaks} />}
+      rows={all}
+      rowKey={({ subject, period, edition }) => `${subject}|${period}|${edition ?? ''}`}
+      columns={useColumns(all, unit)}
+      definition={explained ? localizedString(indicator.definition, language) : undefined}
+      caveat={localizedString(indicator.caveat, language)}
+      context={explained ? localizedString(indicator.context, language) : undefined}
+      source={sources.slice(0, 4).join('; ') + (sources.length > 4 ? ' …' : '')}
+      fileName={`samenhang-${indicator.code}`}
+    />
+  );
+}
+
+function Pictures({ rows, together, breaks, unit }: IndicatorFigureProps & { unit: string }) {
+  const t = useFigureText();
+  const bySubject = [...groupBy(rows, ({ subject }) => subject)];
+  const drawn = bySubject.slice(0, MOST_CHARTS);
+  const single = drawn.length === 1 && !together;
+  return (
+    <>
+      {together && together.rows.length > 0 && (
+        <Picture name={together.name} height={260} rows={together.rows} unit={unit} breaks={breaks} />
+      )}
+      <div className={single ? undefined : classes.pictures}>
+        {drawn.map(([name, own]) => (
+          <Picture
+            key={name}
+            name={name}
+            height={single ? 320 : 210}
+            rows={own}
+            unit={unit}
+            breaks={breaks}
+          />
+        ))}
+      </div>
+      {bySubject.length > MOST_CHARTS && <p>{t('more', { count: bySubject.length - MOST_CHARTS })}</p>}
+    </>
+  );
+}
+
+interface PictureProps {
+  name: string;
+  rows: Reported[];
+  unit: string;
+  height: number;
+  breaks?: string[];
+}
+
+function Picture({ name, rows, unit, height, breaks }: PictureProps) {
+  const t = useFigureText();
+  const hasFigures = rows.some(({ value, lower }) => value !== undefined || lower !== undefined);
+  return (
+    <div className={classes.picture}>
+      <p className={classes.name}>{name}</p>
+      {hasFigures ? (
+        <SeriesChart
+          series={[{ name, points: rows }]}
+          unit={unit}
+          breaks={breaks?.filter((period) => rows.some((row) => row.period < period))}
+          height={height}
+        />
+      ) : (
+        <p className={classes.none}>{t('none')}</p>
+      )}
+    </div>
+  );
+}
+
+function useColumns(rows: Reported[], unit: string): FigureColumn<Reported>[] {
+  const t = useFigureText();
+  const language = useLanguage();
+  const statusLabel = useVocabularyLabel('observationStatuses');
+  const reasonLabel = useVocabularyLabel('absenceReasons');
+  const any = (field: keyof Reported) => rows.some((row) => row[field] !== undefined && row[field] !== false);
+  const columns: (FigureColumn<Reported> | false)[] = [
+    {
+      key: 'subject',
+      header: t('subject'),
+      raw: ({ subject }) => subject,
+      cell: ({ subject }) => subject,
+      rowHeader: true,
+    },
+    {
+      key: 'period',
+      header: t('period'),
+      raw: ({ period }) => period,
+      cell: ({ period }) => <PeriodText value={period} />,
+    },
+    {
+      key: 'value',
+      header: unit,
+      align: 'end',
+      raw: ({ value }) => value,
+      cell: (row) => <ReportedValue row={row} />,
+    },
+    any('lower') && bound('lower', t('lower')),
+    any('upper') && bound('upper', t('upper')),
+    any('numerator') && bound('numerator', t('numerator')),
+    any('denominator') && bound('denominator', t('denominator')),
+    any('absence') && {
+      key: 'absence',
+      header: t('absence'),
+      raw: ({ absence }) => absence,
+      cell: ({ absence, absenceNote }) => [reasonLabel(absence), absenceNote].filter(Boolean).join(': '),
+    },
+    any('narrative') && {
+      key: 'narrative',
+      header: t('narrative'),
+      raw: ({ narrative }) => localizedString(narrative, language),
+      cell: ({ narrative }) => localizedString(narrative, language),
+    },
+    {
+      key: 'status',
+      header: t('status'),
+      raw: ({ status }) => status,
+      cell: ({ status, estimated, provisional }) =>
+        [statusLabel(status), estimated && t('estimated'), provisional && t('provisional')]
+          .filter(Boolean)
+          .join(', '),
+    },
+    {
+      key: 'version',
+      header: t('version'),
+      raw: ({ version }) => String(version),
+      cell: ({ version }) => version,
+    },
+    any('edition') && {
+      key: 'edition',
+      header: t('edition'),
+      raw: ({ edition }) => edition,
+      cell: ({ edition }) => edition,
+    },
+  ];
+  return columns.filter((column) => column !== false);
+}
+
+function bound(key: 'lower' | 'upper' | 'numerator' | 'denominator', header: string): FigureColumn<Reported> {
+  return {
+    key,
+    header,
+    align: 'end',
+    raw: (row) => row[key],
+    cell: (row): ReactNode => {
+      const value = row[key];
+      return value === undefined ? '' : <DecimalText value={value} />;
+    },
+  };
+}
+
+/** A number, an interval, or why there is none. */
+export function ReportedValue({ row, unit }: { row: Omit<Reported, 'subject'>; unit?: string }) {
+  const reason = useVocabularyLabel('absenceReasons')(row.absence);
+  const language = useLanguage();
+  if (row.value !== undefined) return <DecimalText value={row.value} unit={unit} />;
+  if (row.lower !== undefined && row.upper !== undefined) {
+    const text = `${formatDecimal(row.lower, language)} – ${formatDecimal(row.upper, language)}`;
+    return <span>{unit ? `${text} ${unit}` : text}</span>;
+  }
+  return <AbsentValue reason={[reason, row.absenceNote].filter(Boolean).join(': ')} />;
+}
+
+/** "142 personen (4e kwartaal 2025)" as plain text, for summaries. */
+export function useValueInWords() {
+  const language = useLanguage();
+  const unitLabel = useVocabularyLabel('units');
+  return ({ value, period }: { value: string; period: string }, unit: string) =>
+    `${formatDecimal(value, language)} ${unitLabel(unit)} (${formatPeriod(period, language)})`;
+}
