@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { aboutRoutes } from '~/features/about/routes';
-import { membershipRoutes } from '~/features/membership/routes';
 import { dashboardRoutes } from '~/features/dashboard/routes';
 import { homeRoutes } from '~/features/home/routes';
 import { indicatorRoutes } from '~/features/indicator/routes';
+import { membershipRoutes } from '~/features/membership/routes';
 import { observationRoutes } from '~/features/observation/routes';
 import { openDataRoutes } from '~/features/openData/routes';
 import { organizationRoutes } from '~/features/organization/routes';
