@@ -19,6 +19,7 @@ devstack_jar := devstack/target/devstack.jar
 backend_jar := backend/target/quarkus-app/quarkus-run.jar
 frontend_modules := frontend/node_modules/.installed
 frontend_dist := frontend/dist/index.html
+dev_maven := devstack/target/maven-for-dev
 e2e_modules := e2e/node_modules/.installed
 
 .PHONY: help
@@ -32,7 +33,7 @@ run: build ## Build what is stale and start everything with demo data (Ctrl-C st
 	@exec $(DEVSTACK) run
 
 .PHONY: dev
-dev: tools $(devstack_jar) $(frontend_modules) ## The same with hot reload of the API and the application
+dev: tools $(devstack_jar) $(dev_maven) $(frontend_modules) ## The same with hot reload of the API and the application
 	@exec $(DEVSTACK) dev
 
 .PHONY: services
@@ -59,6 +60,10 @@ tools:
 
 $(devstack_jar): $(devstack_sources)
 	@$(TIMED) "Building the devstack (the first time it downloads PostgreSQL and Keycloak)" $(MVN) -f devstack/pom.xml package -DskipTests
+	@touch $@
+
+$(dev_maven): devstack/pom.xml
+	@$(TIMED) "Fetching the Maven that hot reload needs" $(MVN) -f devstack/pom.xml dependency:unpack@maven-for-dev
 	@touch $@
 
 $(backend_jar): $(backend_sources)
@@ -106,7 +111,7 @@ test-backend: tools ## The tests of the API, contract and authorization included
 test-frontend: tools $(frontend_modules) ## Lint, types, tests and build of the application
 	@$(TIMED) "Lint of the application" npm --prefix frontend run --silent lint
 	@$(TIMED) "Types of the application" npm --prefix frontend run --silent typecheck
-	@$(TIMED) "Tests of the application" npm --prefix frontend run --silent test -- --reporter=dot --reporter=junit --outputFile.junit=target/vitest.xml
+	@$(TIMED) "Tests of the application" npm --prefix frontend run --silent test -- --silent=passed-only --reporter=default --reporter=junit --outputFile.junit=target/vitest.xml
 	@$(MAKE) --no-print-directory $(frontend_dist)
 
 .PHONY: test-e2e

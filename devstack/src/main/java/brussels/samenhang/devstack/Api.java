@@ -2,6 +2,7 @@ package brussels.samenhang.devstack;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,8 @@ final class Api implements Recipe {
 
     @Override
     public void prepare(Consumer<Launch> runner, Consumer<String> say) {
-        if (!reloading && !Files.exists(jar())) {
-            throw new Failure("The API is not built: run make build.");
+        if (reloading ? !Files.exists(maven()) : !Files.exists(jar())) {
+            throw new Failure("The API is not built: start it with make %s.".formatted(reloading ? "dev" : "run"));
         }
     }
 
@@ -44,7 +45,7 @@ final class Api implements Recipe {
     public Launch launch() {
         Path backend = settings.root().resolve("backend");
         List<String> command = reloading
-                ? List.of(Tools.need("mvn", "install Maven 3.8.7 or newer.").toString(), "-B", "-q", "quarkus:dev", "-Dquarkus.console.enabled=false")
+                ? List.of("sh", maven().toString(), "-B", "-q", "quarkus:dev", "-Dquarkus.console.enabled=false")
                 : List.of(Tools.java(), "-Xms128m", "-Xmx512m", "-jar", jar().toString());
         return Launch.of(backend, command).with(environment()).with(Map.of("JAVA_HOME", System.getProperty("java.home")));
     }
@@ -52,6 +53,12 @@ final class Api implements Recipe {
     @Override
     public boolean up() {
         return Http.answers(settings.apiUrl() + "/rest/samenhang/v1/health");
+    }
+
+    /** Hot reload compiles, and the first time it fetches what only development needs. */
+    @Override
+    public Duration patience() {
+        return reloading ? Duration.ofMinutes(10) : Duration.ofMinutes(3);
     }
 
     Map<String, String> environment() {
@@ -72,6 +79,10 @@ final class Api implements Recipe {
         environment.put("SAMENHANG_MAIL_FROM", "Samenhang <%s>".formatted(Demo.MAIL_FROM));
         environment.put("QUARKUS_HTTP_HOST", "localhost");
         return environment;
+    }
+
+    private Path maven() {
+        return settings.root().resolve("devstack/target/apache-maven-%s/bin/mvn".formatted(Versions.MAVEN));
     }
 
     private Path jar() {

@@ -102,6 +102,11 @@ final class ProcessPart implements Part {
             if (!running()) {
                 throw new Failure("%s did not start: it %s".formatted(title(), epitaph()));
             }
+            synchronized (this) {
+                if (ended) {
+                    throw new Failure(title() + " was stopped while it started.");
+                }
+            }
             Duration waited = since(since);
             if (waited.compareTo(recipe.patience()) > 0) {
                 throw new Failure("%s does not answer after %d s: it %s".formatted(title(), waited.toSeconds(), epitaph()));

@@ -10,6 +10,7 @@ final class Versions {
     private static final Properties PROPERTIES = read();
     static final String POSTGRES = PROPERTIES.getProperty("postgres");
     static final String KEYCLOAK = PROPERTIES.getProperty("keycloak");
+    static final String MAVEN = PROPERTIES.getProperty("maven");
 
     private static Properties read() {
         var properties = new Properties();
