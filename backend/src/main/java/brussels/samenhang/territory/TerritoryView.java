@@ -27,7 +27,7 @@ record TerritoryView(
         @Schema(required = true, description = "Territories this one took the place of.") List<Replacement> replaces,
         @Schema(required = true, description = "Territories that took the place of this one.") List<Replacement> replacedBy) {
 
-    @Schema(name = "Alias", title = "Other name")
+    @Schema(name = "TerritoryAlias", title = "Other name of a territory")
     record Alias(String lang, @Schema(required = true) String name) {
     }
 

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Health")
 class HealthResource {
 
+    @Schema(name = "ServiceStatus")
     enum Status {
         UP, DOWN
     }

@@ -2,15 +2,20 @@ package brussels.samenhang.shared.openapi;
 
 import brussels.samenhang.shared.http.MergePatchReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The schemas of the contract, sorted, titled, and with one for each merge patch. */
 final class Schemas {
@@ -19,7 +24,10 @@ final class Schemas {
     private static final String MERGE_PATCH = "MergePatch";
     private static final String UUID_PATTERN = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
 
+    private static final Pattern PAGE = Pattern.compile("(Page|CursorPage|Items)[A-Z]\\w*");
+
     private final OpenAPI api;
+    private final Map<String, Schema> renamed = new HashMap<>();
     private final Map<String, Schema> schemas;
 
     Schemas(OpenAPI api) {
@@ -28,7 +36,12 @@ final class Schemas {
     }
 
     void tidy() {
-        api.getPaths().getPathItems().values().forEach(path -> path.getOperations().values().forEach(this::patch));
+        api.getPaths().getPathItems().values().forEach(path -> path.getOperations().forEach((method, operation) -> {
+            if (method == PathItem.HttpMethod.PATCH) {
+                patch(operation);
+            }
+            operation.getResponses().getAPIResponses().values().forEach(this::namePage);
+        }));
         schemas.keySet().removeIf(name -> name.startsWith(MERGE_PATCH));
         schemas.forEach(Schemas::title);
         schemas.values().forEach(Schemas::oneForm);
@@ -61,22 +74,44 @@ final class Schemas {
         }
     }
 
+    /** The framework names a page after the Java class of its items; we name it after what the items are. */
+    private void namePage(APIResponse response) {
+        if (response.getContent() == null) {
+            return;
+        }
+        response.getContent().getMediaTypes().values().stream().map(MediaType::getSchema).filter(schema -> schema != null && schema.getRef() != null).forEach(schema -> {
+            var name = schema.getRef().substring(REF.length());
+            var kind = PAGE.matcher(name);
+            if (kind.matches() && !schemas.containsKey(name)) {
+                schema.setRef(REF + pageName(kind.group(1), renamed.get(name)));
+            } else if (kind.matches()) {
+                var page = schemas.remove(name);
+                renamed.put(name, page);
+                schemas.put(pageName(kind.group(1), page), page);
+                schema.setRef(REF + pageName(kind.group(1), page));
+            }
+        });
+    }
+
+    private static String pageName(String kind, Schema page) {
+        var item = page.getProperties().get("items").getItems();
+        var name = item.getRef() == null ? "Plain" : item.getRef().substring(REF.length());
+        return name.replaceFirst("Item$", "") + (kind.equals("Items") ? "List" : kind);
+    }
+
     /** The framework describes {@code MergePatch<Fields>} as a class; what travels is Fields with nothing required. */
     private void patch(Operation operation) {
-        if (operation.getRequestBody() == null || operation.getRequestBody().getContent() == null) {
-            return;
-        }
-        var content = operation.getRequestBody().getContent();
-        var first = content.getMediaTypes().values().iterator().next().getSchema();
-        if (first == null || first.getRef() == null || !first.getRef().startsWith(REF + MERGE_PATCH)) {
-            return;
-        }
-        var given = schemas.get(first.getRef().substring(REF.length())).getProperties().get("given");
-        var fields = given.getRef().substring(REF.length());
-        schemas.computeIfAbsent(fields + "Patch", name -> withoutRequired(schemas.get(fields)));
-        var schema = OASFactory.createSchema().ref(REF + fields + "Patch");
+        var first = operation.getRequestBody().getContent().getMediaTypes().values().iterator().next().getSchema();
+        var schema = first.getRef().startsWith(REF + MERGE_PATCH) ? OASFactory.createSchema().ref(REF + patchOf(first)) : first;
         operation.getRequestBody().setContent(OASFactory.createContent()
                 .addMediaType(MergePatchReader.MEDIA_TYPE, OASFactory.createMediaType().schema(schema)));
+    }
+
+    private String patchOf(Schema mergePatch) {
+        var given = schemas.get(mergePatch.getRef().substring(REF.length())).getProperties().get("given");
+        var fields = given.getRef().substring(REF.length());
+        schemas.computeIfAbsent(fields + "Patch", name -> withoutRequired(schemas.get(fields)));
+        return fields + "Patch";
     }
 
     private Schema withoutRequired(Schema fields) {

@@ -2,6 +2,7 @@ package brussels.samenhang.shared.problem;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One input that is not as it should be.
@@ -12,6 +13,7 @@ import java.util.Map;
  */
 public record Issue(IssueType type, In in, String name, Object value, String detail, Map<String, Object> arguments) {
 
+    @Schema(name = "InputPlace")
     public enum In {
         body, header, path, query
     }
