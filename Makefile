@@ -116,8 +116,9 @@ test-frontend: tools $(frontend_modules) ## Lint, types, tests and build of the 
 
 .PHONY: test-e2e
 test-e2e: build $(e2e_modules) ## The journeys in the browser (ARGS="-g 'a title'" for some of them)
+	@$(TIMED) "Types of the journeys" npm --prefix e2e run --silent typecheck
 	@CHROMIUM=$$(scripts/find-chromium.sh) && export CHROMIUM && cd e2e && \
-	  PLAYWRIGHT_JUNIT_OUTPUT_FILE=target/playwright.xml ../$(TIMED) "Journeys in the browser" npx playwright test --reporter=list,junit,html $(ARGS)
+	  PLAYWRIGHT_HTML_OPEN=never PLAYWRIGHT_JUNIT_OUTPUT_FILE=target/playwright.xml ../$(TIMED) "Journeys in the browser" npx playwright test --reporter=list,junit,html $(ARGS)
 
 .PHONY: bench
 bench: build ## Measure the API against its own SQL
