@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -150,7 +151,7 @@ class Partnership {
         updatedAt = now;
     }
 
-    private java.util.Optional<Phase> currentPhase() {
+    private Optional<Phase> currentPhase() {
         return phases.stream().max(Comparator.comparing(phase -> phase.period().from()));
     }
 

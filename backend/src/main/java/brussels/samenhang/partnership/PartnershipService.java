@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The acts on a partnership. */
@@ -124,7 +125,7 @@ class PartnershipService {
 
     /** A theme belongs to one generation; equal words in another are another theme (1-R70). */
     private List<Issue> themesOutside(PartnershipFields fields) {
-        var known = fields.generation() == null ? java.util.Set.<UUID>of() : programmes.themesOf(fields.generation(), fields.chosenThemes());
+        var known = fields.generation() == null ? Set.<UUID>of() : programmes.themesOf(fields.generation(), fields.chosenThemes());
         return fields.chosenThemes().stream().filter(theme -> !known.contains(theme))
                 .map(theme -> Issue.body(IssueType.rejectedInput, "themes", theme).because("partnership.themeOfOtherGeneration")).toList();
     }

@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +108,7 @@ class MembershipTest {
     @Test
     void whatIsNotKnownAnyMoreIsRemovedAndNotSetToFalse() {
         patch(fixtures.coordinatorOf(network), Map.of("funded", true)).statusCode(200);
-        var unknown = new java.util.HashMap<String, Object>();
+        var unknown = new HashMap<String, Object>();
         unknown.put("funded", null);
 
         patch(fixtures.coordinatorOf(network), unknown).statusCode(200).body("funded", nullValue());

@@ -1,5 +1,6 @@
 package brussels.samenhang.partnership;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -75,7 +76,7 @@ class PartnershipTest {
         var body = Api.publicly().get("/partnerships/" + MAROLLEN).then().extract().asString();
 
         for (var name : sql.query("select name from person where subject is not null or email is not null").list(row -> row.text("name"))) {
-            org.assertj.core.api.Assertions.assertThat(body).doesNotContain(name);
+            assertThat(body).doesNotContain(name);
         }
     }
 
