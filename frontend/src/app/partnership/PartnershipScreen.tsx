@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { ManageMembers } from '~/features/membership/ManageMembers';
 import { PartnershipMembers } from '~/features/membership/PartnershipMembers';
 import { TakePart } from '~/features/membership/TakePart';
@@ -15,7 +16,14 @@ import { usePrinting } from '~/lib/usePrinting';
 import { AsOfField } from '~/ui/AsOfField';
 import { TextLink } from '~/ui/links';
 import { QueryView } from '~/ui/QueryView';
+import { Section } from '~/ui/Section';
+import { LoadingState } from '~/ui/states';
 import { TabLinks } from '~/ui/TabLinks';
+
+/** Charts are a download of their own, for who looks at figures. */
+const PartnershipFigures = lazy(async () => ({
+  default: (await import('~/ui/figure/PartnershipFigures')).PartnershipFigures,
+}));
 
 const route = getRouteApi('/partnerships/$partnershipId');
 
@@ -47,7 +55,7 @@ function Parts({ partnership }: { partnership: Partnership }) {
   const { tab, history } = route.useSearch();
   const printing = usePrinting();
   const runs = partnership.permittedActions?.includes('decideRequests') ?? false;
-  const shows = (part: typeof tab) => tab === part || (printing && part !== 'manage');
+  const shows = (part: typeof tab) => tab === part || printing;
   return (
     <>
       <TabLinks
@@ -57,13 +65,21 @@ function Parts({ partnership }: { partnership: Partnership }) {
           { tab: undefined, label: t('page.about') },
           { tab: 'members', label: t('page.members') },
           { tab: 'roles', label: t('page.roles') },
+          { tab: 'figures', label: t('page.figures') },
           ...(runs ? [{ tab: 'manage', label: t('page.manage') }] : []),
         ]}
       />
-      {tab !== 'manage' && <AsOfField />}
+      {tab !== 'manage' && tab !== 'figures' && <AsOfField />}
       {shows(undefined) && <PartnershipAbout partnership={partnership} />}
       {shows('members') && <PartnershipMembers partnership={partnership} history={history ?? false} />}
       {shows('roles') && <PartnershipRoles posts={partnership.posts} />}
+      {tab === 'figures' && (
+        <Section title={t('page.figures')}>
+          <Suspense fallback={<LoadingState />}>
+            <PartnershipFigures partnershipId={partnership.id} />
+          </Suspense>
+        </Section>
+      )}
       {tab === 'manage' && runs && <Manage partnership={partnership} />}
     </>
   );
