@@ -1,6 +1,7 @@
 import '@fontsource/atkinson-hyperlegible/400.css';
 import '@fontsource/atkinson-hyperlegible/700.css';
-import '@mantine/core/styles.css';
+// In a layer of its own, so that the styles of the application come after, whatever the order of the files.
+import '@mantine/core/styles.layer.css';
 import './ui/global.css';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './api/queryClient';

@@ -27,11 +27,11 @@ export function LanguageSwitch() {
           lang={language}
           className={classes.language}
           aria-pressed={language === current}
-          aria-label={LANGUAGE_NAMES[language]}
           title={LANGUAGE_NAMES[language]}
           onClick={() => choose(language)}
         >
           {language.toUpperCase()}
+          <span className="visually-hidden"> – {LANGUAGE_NAMES[language]}</span>
         </button>
       ))}
     </fieldset>

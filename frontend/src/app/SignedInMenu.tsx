@@ -23,6 +23,7 @@ export function SignedInMenu() {
       position="bottom-end"
       width={280}
       withinPortal={false}
+      withInitialFocusPlaceholder={false}
       hideDetached={false}
       transitionProps={{ duration: 0 }}
     >

@@ -36,7 +36,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       {children}
       {problem !== undefined && <ErrorState problem={problem} />}
       <Group mt="lg" gap="sm">
-        <Button color={serious ? 'red.9' : undefined} loading={busy} onClick={() => void run()}>
+        <Button color={serious ? 'red' : undefined} loading={busy} onClick={() => void run()}>
           {confirm ?? t('confirm')}
         </Button>
         <Button variant="default" onClick={onClose}>

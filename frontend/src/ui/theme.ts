@@ -26,6 +26,20 @@ const ochre: MantineColorsTuple = [
   '#432b04',
 ];
 
+// Mantine's own red is too light for words on a white page.
+const red: MantineColorsTuple = [
+  '#fdecea',
+  '#f9d5d2',
+  '#f3b0ab',
+  '#f08e86',
+  '#e0584e',
+  '#c9362c',
+  '#b3261e',
+  '#a3211a',
+  '#8a1a14',
+  '#6d130f',
+];
+
 const night: MantineColorsTuple = [
   '#e6ecee',
   '#c3cdd0',
@@ -42,7 +56,7 @@ const night: MantineColorsTuple = [
 const FONT = '"Atkinson Hyperlegible", system-ui, sans-serif';
 
 export const theme = createTheme({
-  colors: { petrol, ochre, dark: night },
+  colors: { petrol, ochre, red, dark: night },
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
@@ -60,6 +74,8 @@ export const theme = createTheme({
     InputWrapper: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
     Checkbox: { defaultProps: { size: 'md' } },
+    // Its header would count as the banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
     Modal: {
       defaultProps: { size: 'lg' },
       styles: { title: { fontWeight: 700, fontSize: '1.25rem', lineHeight: 1.3 } },

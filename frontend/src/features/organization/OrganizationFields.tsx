@@ -16,6 +16,7 @@ export function OrganizationFields() {
       <Section title={t('edit.who')}>
         <LocalizedField
           name="name"
+          oneNeeded
           label={t('edit.fields.name')}
           description={t('edit.nameHint')}
           limit={300}
@@ -71,6 +72,7 @@ export function OrganizationFields() {
             <>
               <LocalizedField
                 name={`${prefix}.function`}
+                oneNeeded
                 label={t('edit.function')}
                 description={t('edit.functionHint')}
               />

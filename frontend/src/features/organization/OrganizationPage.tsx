@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { BackLink } from '~/ui/BackLink';
 import { LocalizedText } from '~/ui/LocalizedText';
-import { TextLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
 import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
@@ -24,9 +24,7 @@ export function OrganizationPage() {
   const query = useQuery(organizationQuery(organizationId));
   return (
     <>
-      <p className="no-print">
-        <TextLink to="/organizations">{t('page.back')}</TextLink>
-      </p>
+      <BackLink to="/organizations">{t('page.back')}</BackLink>
       <QueryView query={query} lines={10}>
         {({ value }) => <OrganizationDetail organization={value} />}
       </QueryView>

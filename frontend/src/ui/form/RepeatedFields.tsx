@@ -31,7 +31,7 @@ export function RepeatedFields({ name, label, item, add, empty, children }: Repe
           {children(`${name}.${index}`)}
           <Button
             variant="subtle"
-            color="red.9"
+            color="red"
             size="compact-md"
             leftSection={<IconTrash aria-hidden size={17} />}
             aria-label={t('form.removeItem', { item: item(index + 1) })}

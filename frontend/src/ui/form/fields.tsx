@@ -129,13 +129,22 @@ export function RadioField({ options, ...props }: ChoiceProps) {
   );
 }
 
+/** A longer list of choices stands in columns. */
+const FEW = 6;
+
 /** Several of a list. */
 export function CheckboxGroupField({ options, ...props }: ChoiceProps) {
   const { field, control } = useField(props);
   const { id, name: _, ...group } = control;
+  const long = options.length > FEW;
   return (
-    <Checkbox.Group {...group} value={field.value ?? []} onChange={field.onChange}>
-      <Stack gap="xs" mt="xs">
+    <Checkbox.Group
+      {...group}
+      className={long ? classes.columns : classes.field}
+      value={field.value ?? []}
+      onChange={field.onChange}
+    >
+      <div className={long ? classes.choicesInColumns : classes.choices}>
         {options.map(({ value, label }, place) => (
           <Checkbox
             key={value}
@@ -145,7 +154,7 @@ export function CheckboxGroupField({ options, ...props }: ChoiceProps) {
             onBlur={field.onBlur}
           />
         ))}
-      </Stack>
+      </div>
     </Checkbox.Group>
   );
 }
@@ -170,19 +179,15 @@ export function CheckboxField(props: FieldProps) {
 }
 
 interface LocalizedFieldProps extends FieldProps {
+  /** One of the two languages is enough, but one is needed; the schema asks for it. */
+  oneNeeded?: boolean;
   multiline?: boolean;
   limit?: number;
 }
 
 /** The same text in Dutch and in French, side by side: `name.nl` and `name.fr`. */
-export function LocalizedField({
-  name,
-  label,
-  description,
-  required,
-  multiline,
-  limit,
-}: LocalizedFieldProps) {
+export function LocalizedField(props: LocalizedFieldProps) {
+  const { name, label, description, required, oneNeeded, multiline, limit } = props;
   const t = useUiText();
   const hintId = `${fieldId(name)}-hint`;
   return (
@@ -195,7 +200,13 @@ export function LocalizedField({
       )}
       <div className={classes.pair}>
         {(['nl', 'fr'] as const).map((lang) => {
-          const field = { name: `${name}.${lang}`, label: t(`form.inLanguage.${lang}`), lang, required };
+          const field = {
+            name: `${name}.${lang}`,
+            label: t(`form.inLanguage.${lang}`),
+            lang,
+            required,
+            unmarked: oneNeeded,
+          };
           return multiline ? (
             <TextAreaField key={lang} {...field} limit={limit} />
           ) : (

@@ -12,23 +12,33 @@ export interface FieldProps {
   /** Fields are optional unless said otherwise; the label says so. */
   required?: boolean;
   disabled?: boolean;
+  /** Neither required by itself nor marked as optional. */
+  unmarked?: boolean;
 }
 
 /** What every field passes on to its control: value, id, label, description and message. */
-export function useField({ name, label, description, required = false, disabled }: FieldProps) {
+export function useField({
+  name,
+  label,
+  description,
+  required = false,
+  unmarked = false,
+  disabled,
+}: FieldProps) {
   const t = useUiText();
   const message = useFieldMessage();
   const { field, fieldState } = useController({ name });
   const control = {
     id: fieldId(name),
     name,
-    label: required ? (
-      label
-    ) : (
-      <>
-        {label} <span className={classes.optional}>({t('form.optional')})</span>
-      </>
-    ),
+    label:
+      required || unmarked ? (
+        label
+      ) : (
+        <>
+          {label} <span className={classes.optional}>({t('form.optional')})</span>
+        </>
+      ),
     description,
     disabled,
     error: message(fieldState.error),
