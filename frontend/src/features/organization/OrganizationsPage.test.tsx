@@ -52,7 +52,7 @@ describe('The directory of organisations', () => {
     const { user } = renderAt('/organizations');
     await screen.findByRole('heading', { name: 'Organisaties', level: 1 });
     expect(document.title).toBe('Organisaties – Samenhang');
-    await user.click(screen.getByRole('button', { name: 'Français' }));
+    await user.click(screen.getByRole('button', { name: /Français/ }));
     expect(document.title).toBe('Organisations – Samenhang');
     expect(document.documentElement.lang).toBe('fr');
     expect(await screen.findByRole('link', { name: 'Maison Synthèse' })).toBeInTheDocument();
