@@ -979,11 +979,6 @@ export interface components {
             lang?: string;
             name: string;
         };
-        /** Other name */
-        Alias1: {
-            lang?: string;
-            name: string;
-        };
         /**
          * Allocation
          * @description How a generation allocates money: by a call for projects, or by agreement within the working group.
@@ -1118,6 +1113,26 @@ export interface components {
             /** @description Why this is set right; kept with the correction. */
             why?: string | null;
         };
+        /** Appointment page */
+        AppointmentPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["Appointment"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
         /** Indicator that is followed */
         AssignedIndicator: {
             code: string;
@@ -1220,13 +1235,6 @@ export interface components {
              * @description Held by nobody.
              */
             vacant: number;
-        };
-        /** Cursor page observation view */
-        CursorPageObservationView: {
-            items: components["schemas"]["Observation"][];
-            next?: components["schemas"]["Href"];
-            /** Format: int32 */
-            pageSize: number;
         };
         /**
          * Date precision
@@ -1356,18 +1364,13 @@ export interface components {
         };
         /** Health */
         HealthStatus: {
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["ServiceStatus"];
         };
         /**
          * Address
          * Format: uri
          */
         Href: string;
-        /**
-         * In
-         * @enum {string}
-         */
-        In: "body" | "header" | "path" | "query";
         /** Indicator with one of its wordings */
         Indicator: {
             aggregation: components["schemas"]["Combining"];
@@ -1453,6 +1456,26 @@ export interface components {
              * @example 2022-03-10
              */
             on: string & components["schemas"]["Day"];
+        };
+        /** Indicator assignment page */
+        IndicatorAssignmentPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["IndicatorAssignment"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
         };
         /** Indicator definition */
         IndicatorDefinition: {
@@ -1580,6 +1603,26 @@ export interface components {
          * @enum {string}
          */
         IndicatorKind: "count" | "ratio" | "percentage" | "index" | "ordinalScale" | "qualitative";
+        /** Indicator page */
+        IndicatorPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["IndicatorItem"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
         /** Indicator in a certain wording */
         IndicatorReference: {
             code: string;
@@ -1631,7 +1674,7 @@ export interface components {
         /** Issue with an input */
         InputIssue: {
             detail?: string;
-            in: components["schemas"]["In"];
+            in: components["schemas"]["InputPlace"];
             /** @description Name of the parameter or path of the property. */
             name?: string;
             title: string;
@@ -1639,22 +1682,11 @@ export interface components {
             /** @description The value that was sent. */
             value?: unknown;
         };
-        /** Items item */
-        ItemsItem: {
-            items: components["schemas"]["ProgrammeItem"][];
-        };
-        /** Items organization user view */
-        ItemsOrganizationUserView: {
-            items: components["schemas"]["OrganizationUser"][];
-        };
-        /** Items task */
-        ItemsTask: {
-            items: components["schemas"]["Task"][];
-        };
-        /** Items vocabulary item */
-        ItemsVocabularyItem: {
-            items: components["schemas"]["VocabularyItem"][];
-        };
+        /**
+         * Input place
+         * @enum {string}
+         */
+        InputPlace: "body" | "header" | "path" | "query";
         /**
          * Joined through
          * @description How a membership began.
@@ -1687,6 +1719,26 @@ export interface components {
             subject: string;
             /** @example membership */
             subjectType: string;
+        };
+        /** Journal entry page */
+        JournalEntryPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["JournalEntry"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
         };
         /**
          * Language
@@ -1905,6 +1957,26 @@ export interface components {
          * @enum {string}
          */
         MembershipOutcome: "accepted" | "declined";
+        /** Membership page */
+        MembershipPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["Membership"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
         /**
          * Membership regime
          * @description Who may become a member, and at whose initiative; labels in the vocabulary membershipRegimes.
@@ -1951,6 +2023,26 @@ export interface components {
          * @enum {string}
          */
         MembershipRequestDirection: "application" | "invitation";
+        /** Membership request page */
+        MembershipRequestPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["MembershipRequest"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
         /**
          * Membership request status
          * @enum {string}
@@ -2382,6 +2474,13 @@ export interface components {
             /** @description What to look at again; nothing here prevents anything. */
             warnings?: components["schemas"]["ObservationWarning"][];
         };
+        /** Observation cursor page */
+        ObservationCursorPage: {
+            items: components["schemas"]["Observation"][];
+            next?: components["schemas"]["Href"];
+            /** Format: int32 */
+            pageSize: number;
+        };
         /** Decision on a figure */
         ObservationDecision: {
             /** @description What still has to be done; required when the figure is returned. */
@@ -2659,6 +2758,26 @@ export interface components {
             /** @description Code of the vocabulary organizationTypes. */
             type: string;
         };
+        /** Organization page */
+        OrganizationPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["OrganizationItem"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
         /**
          * Organization role
          * @enum {string}
@@ -2682,6 +2801,10 @@ export interface components {
             role: components["schemas"]["OrganizationRole"];
             /** @example 2022-03-10 */
             since: string & components["schemas"]["Day"];
+        };
+        /** Organization user list */
+        OrganizationUserList: {
+            items: components["schemas"]["OrganizationUser"][];
         };
         /**
          * Outcome
@@ -2720,206 +2843,6 @@ export interface components {
         OwnRole: {
             organization: components["schemas"]["Reference"];
             role: components["schemas"]["OrganizationRole"];
-        };
-        /** Page appointment view */
-        PageAppointmentView: {
-            first: components["schemas"]["Href"];
-            items: components["schemas"]["Appointment"][];
-            last: components["schemas"]["Href"];
-            next?: components["schemas"]["Href"];
-            /**
-             * Format: int32
-             * @description This page, counted from 1.
-             */
-            page: number;
-            /** Format: int32 */
-            pageSize: number;
-            prev?: components["schemas"]["Href"];
-            /**
-             * Format: int64
-             * @description Number of items on all pages together.
-             */
-            total: number;
-        };
-        /** Page assignment view */
-        PageAssignmentView: {
-            first: components["schemas"]["Href"];
-            items: components["schemas"]["IndicatorAssignment"][];
-            last: components["schemas"]["Href"];
-            next?: components["schemas"]["Href"];
-            /**
-             * Format: int32
-             * @description This page, counted from 1.
-             */
-            page: number;
-            /** Format: int32 */
-            pageSize: number;
-            prev?: components["schemas"]["Href"];
-            /**
-             * Format: int64
-             * @description Number of items on all pages together.
-             */
-            total: number;
-        };
-        /** Page indicator item */
-        PageIndicatorItem: {
-            first: components["schemas"]["Href"];
-            items: components["schemas"]["IndicatorItem"][];
-            last: components["schemas"]["Href"];
-            next?: components["schemas"]["Href"];
-            /**
-             * Format: int32
-             * @description This page, counted from 1.
-             */
-            page: number;
-            /** Format: int32 */
-            pageSize: number;
-            prev?: components["schemas"]["Href"];
-            /**
-             * Format: int64
-             * @description Number of items on all pages together.
-             */
-            total: number;
-        };
-        /** Page journal entry view */
-        PageJournalEntryView: {
-            first: components["schemas"]["Href"];
-            items: components["schemas"]["JournalEntry"][];
-            last: components["schemas"]["Href"];
-            next?: components["schemas"]["Href"];
-            /**
-             * Format: int32
-             * @description This page, counted from 1.
-             */
-            page: number;
-            /** Format: int32 */
-            pageSize: number;
-            prev?: components["schemas"]["Href"];
-            /**
-             * Format: int64
-             * @description Number of items on all pages together.
-             */
-            total: number;
-        };
-        /** Page membership request view */
-        PageMembershipRequestView: {
-            first: components["schemas"]["Href"];
-            items: components["schemas"]["MembershipRequest"][];
-            last: components["schemas"]["Href"];
-            next?: components["schemas"]["Href"];
-            /**
-             * Format: int32
-             * @description This page, counted from 1.
-             */
-            page: number;
-            /** Format: int32 */
-            pageSize: number;
-            prev?: components["schemas"]["Href"];
-            /**
-             * Format: int64
-             * @description Number of items on all pages together.
-             */
-            total: number;
-        };
-        /** Page membership view */
-        PageMembershipView: {
-            first: components["schemas"]["Href"];
-            items: components["schemas"]["Membership"][];
-            last: components["schemas"]["Href"];
-            next?: components["schemas"]["Href"];
-            /**
-             * Format: int32
-             * @description This page, counted from 1.
-             */
-            page: number;
-            /** Format: int32 */
-            pageSize: number;
-            prev?: components["schemas"]["Href"];
-            /**
-             * Format: int64
-             * @description Number of items on all pages together.
-             */
-            total: number;
-        };
-        /** Page organization item */
-        PageOrganizationItem: {
-            first: components["schemas"]["Href"];
-            items: components["schemas"]["OrganizationItem"][];
-            last: components["schemas"]["Href"];
-            next?: components["schemas"]["Href"];
-            /**
-             * Format: int32
-             * @description This page, counted from 1.
-             */
-            page: number;
-            /** Format: int32 */
-            pageSize: number;
-            prev?: components["schemas"]["Href"];
-            /**
-             * Format: int64
-             * @description Number of items on all pages together.
-             */
-            total: number;
-        };
-        /** Page partnership item */
-        PagePartnershipItem: {
-            first: components["schemas"]["Href"];
-            items: components["schemas"]["PartnershipItem"][];
-            last: components["schemas"]["Href"];
-            next?: components["schemas"]["Href"];
-            /**
-             * Format: int32
-             * @description This page, counted from 1.
-             */
-            page: number;
-            /** Format: int32 */
-            pageSize: number;
-            prev?: components["schemas"]["Href"];
-            /**
-             * Format: int64
-             * @description Number of items on all pages together.
-             */
-            total: number;
-        };
-        /** Page post item */
-        PagePostItem: {
-            first: components["schemas"]["Href"];
-            items: components["schemas"]["PostItem"][];
-            last: components["schemas"]["Href"];
-            next?: components["schemas"]["Href"];
-            /**
-             * Format: int32
-             * @description This page, counted from 1.
-             */
-            page: number;
-            /** Format: int32 */
-            pageSize: number;
-            prev?: components["schemas"]["Href"];
-            /**
-             * Format: int64
-             * @description Number of items on all pages together.
-             */
-            total: number;
-        };
-        /** Page territory item */
-        PageTerritoryItem: {
-            first: components["schemas"]["Href"];
-            items: components["schemas"]["TerritoryItem"][];
-            last: components["schemas"]["Href"];
-            next?: components["schemas"]["Href"];
-            /**
-             * Format: int32
-             * @description This page, counted from 1.
-             */
-            page: number;
-            /** Format: int32 */
-            pageSize: number;
-            prev?: components["schemas"]["Href"];
-            /**
-             * Format: int64
-             * @description Number of items on all pages together.
-             */
-            total: number;
         };
         /** Partnership */
         Partnership: {
@@ -3112,6 +3035,26 @@ export interface components {
             /** @example 2022-03-10 */
             validFrom: string & components["schemas"]["Day"];
             validUntil?: components["schemas"]["Day"];
+        };
+        /** Partnership page */
+        PartnershipPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["PartnershipItem"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
         };
         /** Phase of a partnership */
         PartnershipPhase: {
@@ -3443,6 +3386,26 @@ export interface components {
              */
             nisCode: number;
         };
+        /** Post page */
+        PostPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["PostItem"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
         /** Person who holds a post */
         PostPerson: {
             /** @description Only for those who manage the post. */
@@ -3545,6 +3508,10 @@ export interface components {
              */
             id: string;
             name: components["schemas"]["LocalizedString"];
+        };
+        /** Programme list */
+        ProgrammeList: {
+            items: components["schemas"]["ProgrammeItem"][];
         };
         /** Reference to another resource */
         Reference: {
@@ -3695,6 +3662,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * Service status
+         * @enum {string}
+         */
+        ServiceStatus: "UP" | "DOWN";
         /** Place where an organization works */
         Site: {
             accessibility?: components["schemas"]["LocalizedString"];
@@ -3725,11 +3697,6 @@ export interface components {
             postalCode?: string;
             street?: string;
         };
-        /**
-         * Status
-         * @enum {string}
-         */
-        Status: "UP" | "DOWN";
         /** Figures of one partnership or territory */
         SubjectSeries: {
             points: components["schemas"]["SeriesPoint"][];
@@ -3751,6 +3718,10 @@ export interface components {
             /** @description What to do, in one line. */
             title: components["schemas"]["LocalizedString"];
             type: components["schemas"]["TaskType"];
+        };
+        /** Task list */
+        TaskList: {
+            items: components["schemas"]["Task"][];
         };
         /** What a task is about */
         TaskSubject: {
@@ -3785,7 +3756,7 @@ export interface components {
         /** Territory */
         Territory: {
             /** @description Other names it is known by. */
-            aliases: components["schemas"]["Alias1"][];
+            aliases: components["schemas"]["TerritoryAlias"][];
             /** @description A point to put it on a map; not a boundary. */
             center?: components["schemas"]["Coordinates"];
             href: components["schemas"]["Href"];
@@ -3818,6 +3789,11 @@ export interface components {
             /** @description The neighborhood is the whole of its municipality. */
             wholeMunicipality: boolean;
         };
+        /** Other name of a territory */
+        TerritoryAlias: {
+            lang?: string;
+            name: string;
+        };
         /** Territory in a list */
         TerritoryItem: {
             href: components["schemas"]["Href"];
@@ -3847,6 +3823,26 @@ export interface components {
          * @enum {string}
          */
         TerritoryLevel: "municipality" | "neighborhood" | "careZone" | "region" | "country";
+        /** Territory page */
+        TerritoryPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["TerritoryItem"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
         /** Replacement of a territory by another */
         TerritoryReplacement: {
             approvedBy?: components["schemas"]["LocalizedString"];
@@ -3911,6 +3907,10 @@ export interface components {
             href: components["schemas"]["Href"];
             name: components["schemas"]["LocalizedString"];
         };
+        /** Vocabulary list */
+        VocabularyList: {
+            items: components["schemas"]["VocabularyItem"][];
+        };
     };
     responses: {
         /** @description What is wrong and what to do about it. */
@@ -3962,7 +3962,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAppointmentView"];
+                    "application/json": components["schemas"]["AppointmentPage"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4278,7 +4278,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAssignmentView"];
+                    "application/json": components["schemas"]["IndicatorAssignmentPage"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4389,7 +4389,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageIndicatorItem"];
+                    "application/json": components["schemas"]["IndicatorPage"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4556,7 +4556,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageJournalEntryView"];
+                    "application/json": components["schemas"]["JournalEntryPage"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4617,7 +4617,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LanguageChoice"];
                 "application/merge-patch+json": components["schemas"]["LanguageChoice"];
             };
         };
@@ -4649,7 +4648,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemsTask"];
+                    "application/json": components["schemas"]["TaskList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4685,7 +4684,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageMembershipRequestView"];
+                    "application/json": components["schemas"]["MembershipRequestPage"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4709,9 +4708,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["MembershipRequest"];
-                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -4828,7 +4825,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageMembershipView"];
+                    "application/json": components["schemas"]["MembershipPage"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4966,7 +4963,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CursorPageObservationView"];
+                    "application/json": components["schemas"]["ObservationCursorPage"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5151,7 +5148,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOrganizationItem"];
+                    "application/json": components["schemas"]["OrganizationPage"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5256,7 +5253,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemsOrganizationUserView"];
+                    "application/json": components["schemas"]["OrganizationUserList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5308,7 +5305,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagePartnershipItem"];
+                    "application/json": components["schemas"]["PartnershipPage"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5332,9 +5329,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Partnership"];
-                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -5472,7 +5467,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagePostItem"];
+                    "application/json": components["schemas"]["PostPage"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5597,7 +5592,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemsItem"];
+                    "application/json": components["schemas"]["ProgrammeList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5641,7 +5636,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemsVocabularyItem"];
+                    "application/json": components["schemas"]["VocabularyList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5729,7 +5724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageTerritoryItem"];
+                    "application/json": components["schemas"]["TerritoryPage"];
                 };
             };
             default: components["responses"]["Problem"];

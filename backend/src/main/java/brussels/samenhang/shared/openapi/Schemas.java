@@ -37,7 +37,7 @@ final class Schemas {
 
     void tidy() {
         api.getPaths().getPathItems().values().forEach(path -> path.getOperations().forEach((method, operation) -> {
-            if (method == PathItem.HttpMethod.PATCH) {
+            if (method == PathItem.HttpMethod.PATCH || bodyOf(operation).startsWith(REF + MERGE_PATCH)) {
                 patch(operation);
             }
             operation.getResponses().getAPIResponses().values().forEach(this::namePage);
@@ -97,6 +97,12 @@ final class Schemas {
         var item = page.getProperties().get("items").getItems();
         var name = item.getRef() == null ? "Plain" : item.getRef().substring(REF.length());
         return name.replaceFirst("Item$", "") + (kind.equals("Items") ? "List" : kind);
+    }
+
+    private static String bodyOf(Operation operation) {
+        return operation.getRequestBody() == null || operation.getRequestBody().getContent() == null ? ""
+                : operation.getRequestBody().getContent().getMediaTypes().values().stream().map(MediaType::getSchema)
+                        .filter(schema -> schema != null && schema.getRef() != null).map(Schema::getRef).findFirst().orElse("");
     }
 
     /** The framework describes {@code MergePatch<Fields>} as a class; what travels is Fields with nothing required. */

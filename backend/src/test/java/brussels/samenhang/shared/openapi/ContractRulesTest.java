@@ -28,6 +28,7 @@ class ContractRulesTest {
     private static final Pattern UPPER_CAMEL = Pattern.compile("[A-Z][A-Za-z0-9]*");
     private static final Pattern PATH = Pattern.compile("(/([a-z][A-Za-z0-9]*|\\{[a-z][A-Za-z0-9]*}))+");
     private static final Set<String> OPEN_HEALTH = Set.of("UP", "DOWN");
+    private static final Pattern REFERENCE = Pattern.compile("\\$ref: \"([^\"]+)\"");
     private OpenAPI api;
 
     private record Place(String path, HttpMethod method, Operation operation) {
@@ -166,6 +167,15 @@ class ContractRulesTest {
     void schemasHaveBusinessNames() {
         assertThat(api.getComponents().getSchemas().keySet()).allMatch(name -> UPPER_CAMEL.matcher(name).matches())
                 .noneMatch(name -> name.matches(".*(Info|Data|Dto|Record|View|\\d)"));
+    }
+
+    /** oas-comp: a reference leads somewhere. */
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        var known = new TreeSet<String>();
+        api.getComponents().getSchemas().keySet().forEach(name -> known.add("#/components/schemas/" + name));
+        api.getComponents().getResponses().keySet().forEach(name -> known.add("#/components/responses/" + name));
+        assertThat(REFERENCE.matcher(Contract.generated()).results().map(match -> match.group(1)).distinct()).isSubsetOf(known);
     }
 
     /** oas-descr: the components say what they are. */
