@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
-
-const Config = z.object({ oidcAuthority: z.url(), oidcClientId: z.string().check(z.minLength(1)) });
-export type Config = z.output<typeof Config>;
+export interface Config {
+  oidcAuthority: string;
+  oidcClientId: string;
+}
 
 let loading: Promise<Config> | undefined;
 
@@ -9,7 +9,7 @@ let loading: Promise<Config> | undefined;
 export function loadConfig(): Promise<Config> {
   loading ??= fetch('/config.json', { cache: 'no-store' })
     .then((response) => response.json())
-    .then((body) => Config.parse(body))
+    .then(checked)
     .catch((failure: unknown) => {
       loading = undefined; // asked again at the next try
       throw failure;
@@ -27,4 +27,10 @@ export async function expectSignInService(): Promise<void> {
     signal: AbortSignal.timeout(PATIENCE_MS),
   });
   if (!response.ok) throw new Error(`The sign-in service answered ${response.status}`);
+}
+
+function checked(given: Partial<Config>): Config {
+  const { oidcAuthority, oidcClientId } = given;
+  if (oidcAuthority && URL.canParse(oidcAuthority) && oidcClientId) return { oidcAuthority, oidcClientId };
+  throw new Error('config.json names no sign-in service');
 }

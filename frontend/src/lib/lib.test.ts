@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { toCsv } from './csv';
 import { formatEnterpriseNumber, isEnterpriseNumber, normalizeEnterpriseNumber } from './enterpriseNumber';
 import { pickLocalized } from './i18n/localized';
-import { parseSearch, stringifySearch } from './search';
+import {
+  flag,
+  isoDate,
+  many,
+  manyNumbers,
+  oneOf,
+  pageNumber,
+  parseSearch,
+  searchOf,
+  stringifySearch,
+  text,
+} from './search';
 import { uuid } from './uuid';
 
 describe('An enterprise number', () => {
@@ -78,5 +89,52 @@ describe('A download', () => {
 describe('An identifier', () => {
   it('has the form of a random UUID', () => {
     expect(uuid()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+});
+
+describe('The parameters of a page', () => {
+  const search = searchOf({
+    q: text(),
+    municipality: manyNumbers(),
+    sector: many(),
+    sort: oneOf(['name', '-name']),
+    asOf: isoDate(),
+    vacant: flag(),
+    page: pageNumber(),
+  });
+
+  it('are read from an address', () => {
+    const given = parseSearch(
+      '?q=+huis+&municipality=21001&sector=a&sector=b&sort=-name&asOf=2026-02-28&vacant=true&page=3',
+    );
+    expect(search.parse(given)).toEqual({
+      q: 'huis',
+      municipality: [21001],
+      sector: ['a', 'b'],
+      sort: '-name',
+      asOf: '2026-02-28',
+      vacant: true,
+      page: 3,
+    });
+  });
+
+  it.each([
+    '?page=1',
+    '?page=-2',
+    '?page=1.5',
+    '?page=abc',
+    '?sort=score',
+    '?asOf=0000-13-41',
+    '?municipality=Gent',
+    '?q=',
+    '?vacant=no',
+    '?other=1',
+  ])('drop what they do not understand: %s', (address) => {
+    expect(search.parse(parseSearch(address))).toEqual({});
+  });
+
+  it('read again what they read', () => {
+    const once = search.parse(parseSearch('?municipality=21001&page=2&vacant=true'));
+    expect(search.parse(once)).toEqual(once);
   });
 });
