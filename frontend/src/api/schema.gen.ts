@@ -3981,8 +3981,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description The appointment. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5486,8 +5486,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description The post, vacant. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -21,6 +21,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -49,6 +52,7 @@ class AppointmentResource {
     @Idempotent
     @PermissionsAllowed(CoordinationPermissions.APPOINT)
     @Operation(operationId = "makeAppointment", summary = "Fills a post", description = "By a person, found by e-mail address or made known here, or by an organization as a whole. On a coordinating function of a partnership this gives the person the rights of a coordinator for exactly the period of the appointment.")
+    @APIResponse(responseCode = "201", description = "The appointment.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AppointmentView.class)))
     public RestResponse<AppointmentView> make(NewAppointment appointment) {
         var made = service.make(appointment);
         return Answers.created(made.href(), made);

@@ -21,6 +21,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -52,6 +55,7 @@ class PostResource {
     @Idempotent
     @PermissionsAllowed(CoordinationPermissions.CREATE_POST)
     @Operation(operationId = "createPost", summary = "Creates a coordination post", description = "For the coordinator of the partnership and for the administration; posts above partnerships only for the administration.")
+    @APIResponse(responseCode = "201", description = "The post, vacant.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PostView.class)))
     public RestResponse<PostView> create(NewPost post) {
         var created = service.create(post);
         return Answers.created(created.href(), created);

@@ -14,9 +14,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What can be done with posts. */
 @Singleton
@@ -72,20 +76,21 @@ class PostService {
     }
 
     private static void requirePlace(PostScope scope, NewPost command, List<Issue> issues) {
-        var place = scope.place();
-        var given = switch (place) {
-            case partnership -> command.partnership();
-            case territory -> command.territory();
-            case organization -> command.organization();
-        };
-        if (given == null) {
-            issues.add(Issue.body(IssueType.requiredInput, place.name(), null).because("coordination.placeNeeded", Map.of("place", place.name())));
+        var given = new EnumMap<PostScope.Place, UUID>(PostScope.Place.class);
+        given.put(PostScope.Place.partnership, command.partnership());
+        given.put(PostScope.Place.territory, command.territory());
+        given.put(PostScope.Place.organization, command.organization());
+        given.values().removeIf(Objects::isNull);
+        var places = scope.places();
+        if (places.stream().noneMatch(given::containsKey)) {
+            var names = places.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
+            issues.add(Issue.body(IssueType.requiredInput, names, null).because("coordination.placeNeeded", Map.of("place", names)));
         }
-        if (place == PostScope.Place.territory && command.partnership() != null) {
-            issues.add(Issue.body(IssueType.rejectedInput, "partnership", command.partnership()).because("coordination.abovePartnerships"));
-        }
-        if (place != PostScope.Place.territory && command.territory() != null) {
+        if (given.containsKey(PostScope.Place.territory) && (!places.contains(PostScope.Place.territory) || given.containsKey(PostScope.Place.partnership))) {
             issues.add(Issue.body(IssueType.rejectedInput, "territory", command.territory()).because("coordination.withinPartnership"));
+        }
+        if (given.containsKey(PostScope.Place.partnership) && places.equals(Set.of(PostScope.Place.territory))) {
+            issues.add(Issue.body(IssueType.rejectedInput, "partnership", command.partnership()).because("coordination.abovePartnerships"));
         }
     }
 
