@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { aboutRoutes } from '~/features/about/routes';
+import { coordinationRoutes } from '~/features/coordination/routes';
 import { dashboardRoutes } from '~/features/dashboard/routes';
 import { homeRoutes } from '~/features/home/routes';
 import { indicatorRoutes } from '~/features/indicator/routes';
@@ -28,6 +29,7 @@ const routeTree = rootRoute
     ...partnershipRoutes,
     partnershipRoute,
     ...membershipRoutes,
+    ...coordinationRoutes,
     ...territoryRoutes,
     ...programmeRoutes,
     ...aboutRoutes,

@@ -137,6 +137,18 @@ export function serve(partnership: object, held: { memberships?: object[]; reque
     http.get(at('/memberships'), () =>
       HttpResponse.json(pageOf((held.memberships ?? [membership]) as never[])),
     ),
+    http.get(at('/posts'), () =>
+      HttpResponse.json(
+        pageOf(
+          marollen.posts.map((post) => ({
+            ...post,
+            scope: 'partnership',
+            actualFte: '0',
+            validFrom: '2022-01-01',
+          })),
+        ),
+      ),
+    ),
     http.get(at('/membershipRequests'), () => HttpResponse.json(pageOf((held.requests ?? []) as never[]))),
     ...programmes(),
   );

@@ -66,7 +66,7 @@ describe('The page of a partnership', () => {
     serve(marollen);
     renderAt('/partnerships/p1?tab=roles');
     const row = await screen.findByRole('row', { name: /neighborhoodReferent/ });
-    expect(row).toHaveTextContent('niet ingevuld sinds 1 september 2026');
+    expect(row).toHaveTextContent('vacant sinds 1 september 2026');
     expect(row).toHaveTextContent('0,80 VTE');
     expect(within(row).getByRole('link', { name: 'wijkreferent@lwgc.example' })).toBeInTheDocument();
   });
@@ -78,7 +78,7 @@ describe('The page of a partnership', () => {
     expect(screen.queryByRole('heading', { name: 'Leden' })).not.toBeInTheDocument();
     act(() => void window.dispatchEvent(new Event('beforeprint')));
     expect(await screen.findByRole('heading', { name: 'Leden' })).toBeInTheDocument();
-    expect(screen.getByRole('heading', { name: 'Functies' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Wie coördineert wat' })).toBeInTheDocument();
     act(() => void window.dispatchEvent(new Event('afterprint')));
     await waitFor(() => expect(screen.queryByRole('heading', { name: 'Leden' })).not.toBeInTheDocument());
   });

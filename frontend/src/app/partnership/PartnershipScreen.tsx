@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { PartnershipPosts } from '~/features/coordination/PartnershipPosts';
 import { ManageMembers } from '~/features/membership/ManageMembers';
 import { PartnershipMembers } from '~/features/membership/PartnershipMembers';
 import { TakePart } from '~/features/membership/TakePart';
@@ -9,7 +10,6 @@ import { EditDescription } from '~/features/partnership/EditDescription';
 import type { Partnership } from '~/features/partnership/model';
 import { PartnershipAbout } from '~/features/partnership/PartnershipAbout';
 import { PartnershipHead } from '~/features/partnership/PartnershipHead';
-import { PartnershipRoles } from '~/features/partnership/PartnershipRoles';
 import { partnershipQuery } from '~/features/partnership/queries';
 import { usePartnershipText } from '~/features/partnership/texts';
 import { usePrinting } from '~/lib/usePrinting';
@@ -52,7 +52,7 @@ export function PartnershipScreen() {
 
 function Parts({ partnership }: { partnership: Partnership }) {
   const t = usePartnershipText();
-  const { tab, history } = route.useSearch();
+  const { tab, history, asOf } = route.useSearch();
   const printing = usePrinting();
   const runs = partnership.permittedActions?.includes('decideRequests') ?? false;
   const shows = (part: typeof tab) => tab === part || printing;
@@ -72,7 +72,13 @@ function Parts({ partnership }: { partnership: Partnership }) {
       {tab !== 'manage' && tab !== 'figures' && <AsOfField />}
       {shows(undefined) && <PartnershipAbout partnership={partnership} />}
       {shows('members') && <PartnershipMembers partnership={partnership} history={history ?? false} />}
-      {shows('roles') && <PartnershipRoles posts={partnership.posts} />}
+      {shows('roles') && (
+        <PartnershipPosts
+          partnershipId={partnership.id}
+          asOf={asOf}
+          mayManage={asOf === undefined && partnership.permittedActions?.includes('managePosts')}
+        />
+      )}
       {tab === 'figures' && (
         <Section title={t('page.figures')}>
           <Suspense fallback={<LoadingState />}>

@@ -1,0 +1,60 @@
+import { useVocabularyLabel } from '~/api/refData';
+import { FieldList } from '~/ui/FieldList';
+import { LocalizedText } from '~/ui/LocalizedText';
+import { TextLink } from '~/ui/links';
+import { Section } from '~/ui/Section';
+import { DateText } from '~/ui/values';
+import type { Post } from './model';
+import { Fte, PostContact } from './PostNames';
+import { useCoordinationText } from './texts';
+
+export function PostFacts({ post }: { post: Post }) {
+  const t = useCoordinationText();
+  const role = useVocabularyLabel('roleTypes');
+  return (
+    <Section title={t('post.facts')}>
+      <FieldList
+        fields={[
+          { label: t('post.role'), value: role(post.roleType) },
+          { label: t('post.partnerships'), value: <Partnerships post={post} /> },
+          {
+            label: t('post.territory'),
+            value: post.territory && <LocalizedText value={post.territory.name} />,
+          },
+          { label: t('post.organization'), value: post.organization && <Organization post={post} /> },
+          { label: t('post.plannedFte'), value: <Fte value={post.plannedFte} /> },
+          { label: t('post.actualFte'), value: <Fte value={post.actualFte} /> },
+          { label: t('post.contact'), value: <PostContact contact={post.contact} /> },
+          { label: t('post.basis'), value: post.basis },
+          { label: t('post.exists'), value: <DateText value={post.validFrom} /> },
+          { label: t('post.ended'), value: post.validUntil && <DateText value={post.validUntil} /> },
+          { label: t('post.endReason'), value: post.endReason },
+        ]}
+      />
+      {post.synthetic && <p>{t('post.synthetic')}</p>}
+    </Section>
+  );
+}
+
+function Partnerships({ post }: { post: Post }) {
+  return (
+    <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
+      {post.partnerships.map(({ id, name }) => (
+        <li key={id}>
+          <TextLink to={`/partnerships/${id}` as string}>
+            <LocalizedText value={name} unmarked />
+          </TextLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Organization({ post: { organization } }: { post: Post }) {
+  if (!organization) return null;
+  return (
+    <TextLink to="/organizations/$organizationId" params={{ organizationId: organization.id }}>
+      <LocalizedText value={organization.name} unmarked />
+    </TextLink>
+  );
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { localizedString } from '~/lib/i18n/localized';
+import { useLanguage } from '~/lib/i18n/useLanguage';
+import { LocalizedText } from '~/ui/LocalizedText';
+import { TextLink } from '~/ui/links';
+import { PageTitle } from '~/ui/PageTitle';
+import { QueryView } from '~/ui/QueryView';
+import { Section } from '~/ui/Section';
+import type { Post } from './model';
+import { PostActions } from './PostActions';
+import { PostFacts } from './PostFacts';
+import { PostHistory } from './PostHistory';
+import { PostHolders } from './PostHolders';
+import { StateText, usePostName } from './PostNames';
+import { postQuery } from './queries';
+import { useCoordinationText } from './texts';
+
+const route = getRouteApi('/posts/$postId');
+
+/** One coordination function: what it is, who holds it, who held it. */
+export function PostPage() {
+  const { postId } = route.useParams();
+  const query = useQuery(postQuery(postId));
+  return (
+    <QueryView query={query} lines={10}>
+      {({ value, etag }) => <PostDetail post={value} etag={etag} />}
+    </QueryView>
+  );
+}
+
+function PostDetail({ post, etag }: { post: Post; etag: string }) {
+  const t = useCoordinationText();
+  const language = useLanguage();
+  const name = usePostName();
+  const place = post.partnership ?? post.organization ?? post.territory;
+  return (
+    <>
+      {post.partnership && (
+        <p className="no-print">
+          <TextLink to={`/partnerships/${post.partnership.id}` as string} search={{ tab: 'roles' } as never}>
+            {t('post.back')}
+          </TextLink>
+        </p>
+      )}
+      <PageTitle
+        kicker={t('post.kicker')}
+        title={[name(post), localizedString(place?.name, language)].filter(Boolean).join(' – ')}
+        lead={<StateText post={post} />}
+        actions={<PostActions post={post} etag={etag} />}
+      />
+      <PostHolders post={post} />
+      <Section title={t('post.mandate')}>
+        <p style={{ maxWidth: 'var(--text-width)', whiteSpace: 'pre-line' }}>
+          {post.mandate ? <LocalizedText value={post.mandate} /> : t('post.noMandate')}
+        </p>
+      </Section>
+      <PostFacts post={post} />
+      <PostHistory post={post} />
+    </>
+  );
+}
