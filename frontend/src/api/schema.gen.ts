@@ -322,6 +322,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/joinRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists requests to act for organizations, open ones first
+         * @description One's own and those for the organizations one owns; the administration sees all.
+         */
+        get: operations["listJoinRequests"];
+        put?: never;
+        /**
+         * Asks to act for an organization
+         * @description The owners decide and get a mail; for an organization nobody acts for it is a claim, on which the administration decides.
+         */
+        post: operations["createJoinRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/joinRequests/{joinRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a request to act for an organization */
+        get: operations["getJoinRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/joinRequests/{joinRequestId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a request to act for an organization
+         * @description By an owner of the organization, or by the administration when it has none. The person gets a mail in the own language.
+         */
+        post: operations["decideJoinRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/joinRequests/{joinRequestId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a request to act for an organization back
+         * @description By the person who asked.
+         */
+        post: operations["withdrawJoinRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/journalEntries": {
         parameters: {
             query?: never;
@@ -920,6 +1001,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists registrations
+         * @description One's own; for the administration also those of others, for a coordinator those that want to join a partnership of theirs. A draft is seen by its applicant only.
+         */
+        get: operations["listRegistrations"];
+        put?: never;
+        /**
+         * Starts a registration
+         * @description A draft, in which any field may be missing.
+         */
+        post: operations["createRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/{registrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a registration */
+        get: operations["getRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a registration
+         * @description By its applicant, as long as it is a draft or was returned.
+         */
+        patch: operations["updateRegistration"];
+        trace?: never;
+    };
+    "/registrations/{registrationId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a registration
+         * @description By the administration, or a coordinator of the partnership it wants to join. Accepted makes it an organization owned by the applicant. The applicant gets a mail in the own language.
+         */
+        post: operations["decideRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/{registrationId}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a registration to be reviewed
+         * @description Answers potentialDuplicates with the candidates when the register holds organizations that may be the same, unless they are confirmed to be others.
+         */
+        post: operations["submitRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/{registrationId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a registration back
+         * @description By its applicant, before it is answered.
+         */
+        post: operations["withdrawRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/territories": {
         parameters: {
             query?: never;
@@ -985,6 +1171,12 @@ export interface components {
          * @enum {string}
          */
         Allocation: "callForProjects" | "consensus" | "other";
+        /** Person who registers an organization */
+        Applicant: {
+            email?: string;
+            language: components["schemas"]["Language"];
+            name: string;
+        };
         /** Appointment to a coordination post */
         Appointment: {
             /** @description What was set right afterwards, latest first. Only for those who manage the post. */
@@ -1687,12 +1879,78 @@ export interface components {
          * @enum {string}
          */
         InputPlace: "body" | "header" | "path" | "query";
+        /** Answer to somebody who asks to act for an organization */
+        JoinDecision: {
+            /** @description Read by the person as it is. */
+            answer?: string;
+            outcome: components["schemas"]["JoinOutcome"];
+            /** @description When accepted; owner for a claim and editor otherwise when absent. */
+            role?: string & components["schemas"]["OrganizationRole"];
+        };
         /**
          * Joined through
          * @description How a membership began.
          * @enum {string}
          */
         JoinedThrough: "application" | "invitation" | "founding" | "recorded";
+        /** Person who asks */
+        JoiningPerson: {
+            email?: string;
+            name: string;
+        };
+        /**
+         * Join outcome
+         * @enum {string}
+         */
+        JoinOutcome: "accepted" | "refused";
+        /** Request to act for an organization */
+        JoinRequest: {
+            answer?: string;
+            applicant: components["schemas"]["JoiningPerson"];
+            /** @description Nobody acted for the organization when it was made. */
+            claim: boolean;
+            decidedOn?: components["schemas"]["Moment"];
+            function?: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            message?: string;
+            organization: components["schemas"]["Reference"];
+            /** @description What the viewer may do with it: accept, refuse, withdraw. */
+            permittedActions: string[];
+            /** @example 2022-03-10T16:15:50Z */
+            requestedOn: string & components["schemas"]["Moment"];
+            status: components["schemas"]["JoinRequestStatus"];
+        };
+        /** Join request page */
+        JoinRequestPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["JoinRequest"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /**
+         * Join request status
+         * @enum {string}
+         */
+        JoinRequestStatus: "open" | "accepted" | "refused" | "withdrawn";
         /** Act in the journal */
         JournalEntry: {
             /**
@@ -2236,6 +2494,19 @@ export interface components {
              * @example 2022-03-10
              */
             validUntil?: string & components["schemas"]["Day"];
+        };
+        /** Asking to act for an organization */
+        NewJoinRequest: {
+            /** @description What the person does there. */
+            function?: string;
+            /** @description For those who decide. */
+            message?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization: string;
         };
         /** Application or invitation */
         NewMembershipRequest: {
@@ -3524,6 +3795,227 @@ export interface components {
             id: string;
             name: components["schemas"]["LocalizedString"];
         };
+        /** Registration of an organization by itself */
+        Registration: {
+            applicant: components["schemas"]["Applicant"];
+            /** @description Organizations that may be the same; for the reviewer. */
+            candidates?: components["schemas"]["DuplicateCandidate"][];
+            contactEmail?: string;
+            contactFunction?: string;
+            decidedOn?: components["schemas"]["Moment"];
+            /** @description The applicant has seen organizations that may be the same and says it is another. */
+            duplicatesConfirmed: boolean;
+            enterpriseNumber?: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description Code of the vocabulary legalForms. */
+            legalForm?: string;
+            /** @description Questions and answers, oldest first. */
+            messages: components["schemas"]["RegistrationMessage"][];
+            /** @description Fields still needed to submit. */
+            missing: string[];
+            municipality?: components["schemas"]["MunicipalityName"];
+            name?: string;
+            /** @description nl, fr, en or de. */
+            nameLanguage?: string;
+            /** @description What it became, when accepted. */
+            organization?: components["schemas"]["Reference"];
+            /** @description The partnership it wants to join. */
+            partnership?: components["schemas"]["Reference"];
+            /** @description What the viewer may do with it: edit, submit, withdraw, accept, return, refuse. */
+            permittedActions: string[];
+            purpose?: string;
+            status: components["schemas"]["RegistrationStatus"];
+            /** @description Every state it went through, oldest first. */
+            steps: components["schemas"]["RegistrationStep"][];
+            submittedOn?: components["schemas"]["Moment"];
+            /** @description Code of the vocabulary organizationTypes. */
+            type?: string;
+            typeOther?: string;
+            website?: string;
+        };
+        /** Answer to a registration */
+        RegistrationDecision: {
+            /** @description The question or the reason; needed to return or refuse. The applicant reads it as it is. */
+            message?: string;
+            outcome: components["schemas"]["RegistrationOutcome"];
+        };
+        /** What an applicant says about the organization */
+        RegistrationFields: {
+            /**
+             * @description Public once accepted. Needed to submit.
+             * @example onthaal@voorbeeld.example
+             */
+            contactEmail?: string;
+            /**
+             * @description Who reads the mailbox, as a function and not as a person.
+             * @example Onthaal
+             */
+            contactFunction?: string;
+            /**
+             * @description Optional: informal groups have none.
+             * @example 0202239951
+             */
+            enterpriseNumber?: string;
+            /** @description Code of the vocabulary legalForms. */
+            legalForm?: string;
+            /**
+             * Format: int32
+             * @description NIS code. Needed to submit.
+             * @example 21004
+             */
+            municipality?: number;
+            /**
+             * @description Needed to submit.
+             * @example Buurthuis Het Voorbeeld
+             */
+            name?: string;
+            /** @description Language of name, contact function and purpose: nl, fr, en or de. The applicant's when absent. */
+            nameLanguage?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Partnership the organization wants to join; an application is opened when it is accepted.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership?: string;
+            purpose?: string;
+            /**
+             * @description Code of the vocabulary organizationTypes. Needed to submit.
+             * @example neighborhoodHouse
+             */
+            type?: string;
+            /** @description What kind, when the type is other. */
+            typeOther?: string;
+            /** @example https://www.voorbeeld.example */
+            website?: string;
+        };
+        /**
+         * Registration fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        RegistrationFieldsPatch: {
+            /** @description Public once accepted. Needed to submit. */
+            contactEmail?: string | null;
+            /** @description Who reads the mailbox, as a function and not as a person. */
+            contactFunction?: string | null;
+            /** @description Optional: informal groups have none. */
+            enterpriseNumber?: string | null;
+            /** @description Code of the vocabulary legalForms. */
+            legalForm?: string | null;
+            /**
+             * Format: int32
+             * @description NIS code. Needed to submit.
+             */
+            municipality?: number | null;
+            /** @description Needed to submit. */
+            name?: string | null;
+            /** @description Language of name, contact function and purpose: nl, fr, en or de. The applicant's when absent. */
+            nameLanguage?: string | null;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Partnership the organization wants to join; an application is opened when it is accepted.
+             */
+            partnership?: string | null;
+            purpose?: string | null;
+            /** @description Code of the vocabulary organizationTypes. Needed to submit. */
+            type?: string | null;
+            /** @description What kind, when the type is other. */
+            typeOther?: string | null;
+            website?: string | null;
+        };
+        /** Registration in a list */
+        RegistrationItem: {
+            applicant: components["schemas"]["Applicant"];
+            decidedOn?: components["schemas"]["Moment"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            municipality?: components["schemas"]["MunicipalityName"];
+            name?: string;
+            /** @description The viewer registers it. */
+            own: boolean;
+            partnership?: components["schemas"]["Reference"];
+            status: components["schemas"]["RegistrationStatus"];
+            submittedOn?: components["schemas"]["Moment"];
+            /** @description Code of the vocabulary organizationTypes. */
+            type?: string;
+            /** @example 2022-03-10T16:15:50Z */
+            updatedAt: string & components["schemas"]["Moment"];
+        };
+        /** Question or answer */
+        RegistrationMessage: {
+            from: components["schemas"]["RegistrationMessageSender"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description The language it was written in, not translated. */
+            language: string & components["schemas"]["Language"];
+            /** @example 2022-03-10T16:15:50Z */
+            sentAt: string & components["schemas"]["Moment"];
+            text: string;
+        };
+        /**
+         * Registration message sender
+         * @enum {string}
+         */
+        RegistrationMessageSender: "applicant" | "reviewer";
+        /**
+         * Registration outcome
+         * @enum {string}
+         */
+        RegistrationOutcome: "accepted" | "returned" | "refused";
+        /** Registration page */
+        RegistrationPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["RegistrationItem"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /**
+         * Registration status
+         * @enum {string}
+         */
+        RegistrationStatus: "draft" | "submitted" | "returned" | "accepted" | "refused" | "withdrawn";
+        /** State a registration went through */
+        RegistrationStep: {
+            /** @example 2022-03-10T16:15:50Z */
+            at: string & components["schemas"]["Moment"];
+            status: components["schemas"]["RegistrationStatus"];
+        };
+        /** Sending a registration to be reviewed */
+        RegistrationSubmission: {
+            /** @description Answer to the question of the reviewer, in any language. */
+            answer?: string;
+            /** @description The applicant has seen the organizations that may be the same, and this is another. */
+            duplicatesConfirmed?: boolean;
+        };
         /**
          * Relation
          * @enum {string}
@@ -4520,6 +5012,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listJoinRequests: {
+        parameters: {
+            query?: {
+                /** @description Only requests to act for this organization. */
+                organization?: components["schemas"]["Uuid"];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only requests in one of these states. */
+                status?: components["schemas"]["JoinRequestStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createJoinRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewJoinRequest"];
+            };
+        };
+        responses: {
+            /** @description Asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getJoinRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                joinRequestId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideJoinRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                joinRequestId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawJoinRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                joinRequestId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequest"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5687,6 +6311,196 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Term"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRegistrations: {
+        parameters: {
+            query?: {
+                /** @description Only those the caller makes (true) or only those of others (false). */
+                own?: boolean;
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description updatedAt, submittedOn or name; a leading minus turns the order around. The last changed first when absent. */
+                sort?: string[];
+                /** @description Only registrations in one of these states. */
+                status?: components["schemas"]["RegistrationStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationFields"];
+            };
+        };
+        responses: {
+            /** @description Started. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registrationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                registrationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["RegistrationFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registrationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registrationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationSubmission"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registrationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -8,7 +8,7 @@ public record MunicipalityName(
         @Schema(required = true, examples = "21004") int nisCode,
         @Schema(required = true) Localized name) {
 
-    static MunicipalityName of(Integer nisCode, Localized name) {
+    public static MunicipalityName of(Integer nisCode, Localized name) {
         return nisCode == null ? null : new MunicipalityName(nisCode, name);
     }
 }

@@ -1,0 +1,49 @@
+package brussels.samenhang.organization.joining;
+
+import brussels.samenhang.account.AccountApi;
+import brussels.samenhang.account.AccountApi.KnownPerson;
+import brussels.samenhang.organization.OrganizationApi;
+import brussels.samenhang.shared.http.Links;
+import brussels.samenhang.shared.mail.Outbox;
+import brussels.samenhang.shared.text.Texts;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+
+/** Tells the owners that somebody asks, and that person what they answered, each in the own language. */
+@Singleton
+class JoinMail {
+
+    @Inject
+    AccountApi accounts;
+
+    @Inject
+    OrganizationApi organizations;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Links links;
+
+    void asked(JoinRequest request) {
+        organizations.owners(request.organizationId()).forEach(owner ->
+                send(accounts.find(owner).orElseThrow(), "joining.mail.asked", request));
+    }
+
+    void answered(JoinRequest request) {
+        send(accounts.find(request.personId()).orElseThrow(), "joining.mail." + request.status(), request);
+    }
+
+    private void send(KnownPerson to, String key, JoinRequest request) {
+        var arguments = new HashMap<String, Object>();
+        arguments.put("organization", organizations.find(request.organizationId()).orElseThrow().name().pick(to.language()));
+        arguments.put("person", to.name());
+        arguments.put("applicant", accounts.find(request.personId()).orElseThrow().name());
+        arguments.put("answer", request.answer() == null ? "" : request.answer());
+        arguments.put("link", links.page("/join-requests/" + request.id()));
+        arguments.put("page", links.page("/organizations/" + request.organizationId()));
+        var body = Texts.get(to.language(), key + ".body", arguments).replaceAll("\n{3,}", "\n\n");
+        outbox.add(to.email(), Texts.get(to.language(), key + ".subject", arguments), body);
+    }
+}

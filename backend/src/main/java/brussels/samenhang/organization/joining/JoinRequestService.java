@@ -1,0 +1,87 @@
+package brussels.samenhang.organization.joining;
+
+import brussels.samenhang.account.AccountApi;
+import brussels.samenhang.journal.Entry;
+import brussels.samenhang.journal.JournalApi;
+import brussels.samenhang.organization.OrganizationApi;
+import brussels.samenhang.organization.OrganizationStatus;
+import brussels.samenhang.shared.problem.Issue;
+import brussels.samenhang.shared.problem.Problem;
+import brussels.samenhang.shared.problem.ProblemType;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+@Singleton
+class JoinRequestService {
+
+    @Inject
+    JoinRequestRepository requests;
+
+    @Inject
+    JoinRequestReader reader;
+
+    @Inject
+    OrganizationApi organizations;
+
+    @Inject
+    AccountApi accounts;
+
+    @Inject
+    JoinMail mail;
+
+    @Inject
+    JournalApi journal;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    JoinRequestView ask(NewJoinRequest wanted) {
+        var person = accounts.currentPersonId();
+        requireJoinable(wanted.organization(), person);
+        var request = JoinRequest.open(wanted, person, !organizations.hasUsers(wanted.organization()), clock.instant());
+        requests.persistAndFlush(request);
+        journal.record(about("joinRequested", request));
+        mail.asked(request);
+        return reader.get(request.id());
+    }
+
+    @Transactional
+    JoinRequestView decide(UUID id, JoinDecision decision) {
+        var request = requests.take(id);
+        var by = accounts.currentPersonId();
+        switch (decision.outcome()) {
+            case accepted -> organizations.grant(request.organizationId(), request.personId(), request.accept(decision.role(), decision.answer(), by, clock.instant()));
+            case refused -> request.refuse(decision.answer(), by, clock.instant());
+        }
+        journal.record(about(decision.outcome() == JoinDecision.Outcome.accepted ? "joinAccepted" : "joinRefused", request));
+        mail.answered(request);
+        return reader.get(id);
+    }
+
+    @Transactional
+    JoinRequestView withdraw(UUID id) {
+        var request = requests.take(id);
+        request.withdraw(accounts.currentPersonId(), clock.instant());
+        journal.record(about("joinWithdrawn", request));
+        return reader.get(id);
+    }
+
+    private void requireJoinable(UUID organization, UUID person) {
+        var known = organizations.find(organization).orElseThrow(() -> Problem.unknownReference(Issue.In.body, "organization", organization));
+        if (known.status() == OrganizationStatus.ended) {
+            throw Problem.of(ProblemType.stateConflict).because("joining.ended");
+        }
+        if (organizations.isUser(organization, person)) {
+            throw Problem.of(ProblemType.stateConflict).because("organization.alreadyUser");
+        }
+    }
+
+    private static Entry about(String act, JoinRequest request) {
+        return Entry.of(act, "joinRequest", request.id()).by(request.organizationId()).to(Map.of("person", request.personId(), "status", request.status()));
+    }
+}

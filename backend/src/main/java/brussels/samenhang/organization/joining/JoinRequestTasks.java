@@ -1,0 +1,45 @@
+package brussels.samenhang.organization.joining;
+
+import brussels.samenhang.account.Task;
+import brussels.samenhang.account.TaskSource;
+import brussels.samenhang.shared.http.Links;
+import brussels.samenhang.shared.persistence.Row;
+import brussels.samenhang.shared.persistence.Sql;
+import brussels.samenhang.shared.security.OrganizationRole;
+import brussels.samenhang.shared.security.Viewer;
+import brussels.samenhang.shared.text.Texts;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Open requests wait for the owners, and for the administration as long as there is no owner. */
+@Singleton
+class JoinRequestTasks implements TaskSource {
+
+    private static final String WAITING = """
+            select j.id, j.requested_at, o.name from join_request j join organization o on o.id = j.organization_id
+            where j.status = 'open' and (j.organization_id = any(cast(:owned as uuid[])) or :administration and not exists (
+              select from organization_user u where u.organization_id = j.organization_id and u.role = 'owner' and daterange(u.since, u.until, '[]') @> current_date))""";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Links links;
+
+    @Override
+    public List<Task> tasks(Viewer viewer) {
+        var owned = viewer.organizations().entrySet().stream().filter(role -> role.getValue() == OrganizationRole.owner).map(Map.Entry::getKey).collect(Collectors.toSet());
+        return owned.isEmpty() && !viewer.isAdministration() ? List.of()
+                : sql.query(WAITING).with("owned", owned).with("administration", viewer.isAdministration()).list(this::task);
+    }
+
+    private Task task(Row row) throws SQLException {
+        return new Task(Task.Type.joinRequestToReview,
+                new Task.Subject(row.uuid("id"), links.to("joinRequests", row.uuid("id")), row.localized("name"), "joinRequest"),
+                Texts.localized("joining.task", Map.of()), row.instant("requested_at"), null);
+    }
+}

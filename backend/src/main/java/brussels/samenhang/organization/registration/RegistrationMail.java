@@ -1,0 +1,37 @@
+package brussels.samenhang.organization.registration;
+
+import brussels.samenhang.account.AccountApi;
+import brussels.samenhang.shared.http.Links;
+import brussels.samenhang.shared.mail.Outbox;
+import brussels.samenhang.shared.text.Texts;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+
+/** Tells the applicant, in the applicant's language, each time a registration reaches another state. */
+@Singleton
+class RegistrationMail {
+
+    @Inject
+    AccountApi accounts;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Links links;
+
+    /** @param message of the reviewer, null when there is none */
+    void tell(Registration registration, String message) {
+        var applicant = accounts.find(registration.applicantId()).orElseThrow();
+        var key = "registration.mail." + registration.status();
+        var arguments = new HashMap<String, Object>();
+        arguments.put("organization", registration.name());
+        arguments.put("person", applicant.name());
+        arguments.put("message", message == null ? "" : message);
+        arguments.put("link", links.page("/registrations/" + registration.id()));
+        arguments.put("page", links.page("/organizations/" + registration.organizationId()));
+        var body = Texts.get(applicant.language(), key + ".body", arguments).replaceAll("\n{3,}", "\n\n");
+        outbox.add(applicant.email(), Texts.get(applicant.language(), key + ".subject", arguments), body);
+    }
+}
