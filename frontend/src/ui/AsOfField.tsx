@@ -20,7 +20,7 @@ export function AsOfField() {
     change({ asOf: day && day !== today() ? String(day) : undefined, history: undefined });
   };
   return (
-    <>
+    <div className={classes.field}>
       <form onSubmit={show} className={`${classes.row} no-print`} key={chosen}>
         <TextInput
           id={id}
@@ -42,7 +42,7 @@ export function AsOfField() {
         )}
       </form>
       {chosen && <AsOfNotice day={chosen} />}
-    </>
+    </div>
   );
 }
 

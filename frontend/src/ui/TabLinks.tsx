@@ -19,7 +19,7 @@ export function TabLinks({ label, current, tabs }: { label: string; current?: st
               to="."
               search={searchWith({ tab })}
               resetScroll={false}
-              activeProps={{}}
+              activeOptions={{ explicitUndefined: true }}
               className={classes.tab}
               aria-current={tab === current ? 'page' : undefined}
             >

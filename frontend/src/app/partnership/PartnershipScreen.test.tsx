@@ -42,6 +42,8 @@ describe('The page of a partnership', () => {
     const { user, address } = renderAt('/partnerships/p1');
     await user.click(await screen.findByRole('link', { name: 'Leden' }));
     expect(address()).toBe('/partnerships/p1?tab=members');
+    expect(screen.getByRole('link', { name: 'Leden' })).toHaveAttribute('aria-current', 'page');
+    expect(screen.getByRole('link', { name: 'Wat en waarom' })).not.toHaveAttribute('aria-current');
     const role = await screen.findByRole('region', { name: 'Partner' });
     expect(within(role).getByRole('link', { name: 'Buurthuis De Synthese' })).toHaveAttribute(
       'href',

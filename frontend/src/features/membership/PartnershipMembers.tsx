@@ -36,7 +36,9 @@ export function PartnershipMembers({ partnership, history }: { partnership: Part
         <p>{t('members.none')}</p>
       ) : (
         <>
-          <p>{t('members.count', { count: partnership.members.length })}</p>
+          <p style={{ marginBottom: '1.25rem' }}>
+            {t('members.count', { count: partnership.members.length })}
+          </p>
           <ByRole members={partnership.members} />
         </>
       )}

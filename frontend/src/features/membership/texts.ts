@@ -113,7 +113,7 @@ export const useMembershipText = defineTexts('membership', {
     },
     facts: {
       title: 'Gegevens van het lidmaatschap van {{organization}}',
-      intro: 'Soort en financiering zijn openbaar.',
+      intro: 'Rol en financiering zijn openbaar.',
       kind: 'Rol',
       kindMissing: 'Kies een rol.',
       status: 'Statuut',

@@ -8,6 +8,7 @@ import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { StatusBadge } from '~/ui/StatusBadge';
 import type { Partnership } from './model';
+import classes from './Neighborhood.module.css';
 import { partnershipsHereQuery } from './queries';
 import { useTerritoryText } from './texts';
 
@@ -40,38 +41,45 @@ function AtWork({ partnership }: { partnership: Partnership }) {
   const name = localizedString(partnership.name, language);
   return (
     <Section level={3} title={name}>
-      <p>{type(partnership.type)}</p>
-      {partnership.purpose && (
-        <p style={{ maxWidth: 'var(--text-width)' }}>
-          <LocalizedText value={partnership.purpose} />
+      <div className={classes.work}>
+        <p>{type(partnership.type)}</p>
+        {partnership.purpose && (
+          <p>
+            <LocalizedText value={partnership.purpose} />
+          </p>
+        )}
+        <h4>{t('page.functions')}</h4>
+        <ul>
+          {partnership.posts.map(({ id, title, roleType, state }) => (
+            <li key={id}>
+              {title ? <LocalizedText value={title} /> : role(roleType)}{' '}
+              <StatusBadge tone={state === 'vacant' ? 'waiting' : 'neutral'}>
+                {t(`page.${state}`)}
+              </StatusBadge>
+            </li>
+          ))}
+        </ul>
+        <h4>{t('page.organizations')}</h4>
+        {partnership.members.length === 0 && <p>{t('page.noOrganizations')}</p>}
+        <ul>
+          {partnership.members.map((member) => (
+            <li key={member.id}>
+              <TextLink
+                to="/organizations/$organizationId"
+                params={{ organizationId: member.organization.id }}
+              >
+                <LocalizedText value={member.organization.name} unmarked />
+              </TextLink>{' '}
+              ({kind(member.kind)})
+            </li>
+          ))}
+        </ul>
+        <p>
+          <TextLink to="/partnerships/$partnershipId" params={{ partnershipId: partnership.id }}>
+            {t('page.toPartnership', { name })}
+          </TextLink>
         </p>
-      )}
-      <h4>{t('page.functions')}</h4>
-      <ul>
-        {partnership.posts.map(({ id, title, roleType, state }) => (
-          <li key={id}>
-            {title ? <LocalizedText value={title} /> : role(roleType)}{' '}
-            <StatusBadge tone={state === 'vacant' ? 'waiting' : 'neutral'}>{t(`page.${state}`)}</StatusBadge>
-          </li>
-        ))}
-      </ul>
-      <h4>{t('page.organizations')}</h4>
-      {partnership.members.length === 0 && <p>{t('page.noOrganizations')}</p>}
-      <ul>
-        {partnership.members.map((member) => (
-          <li key={member.id}>
-            <TextLink to="/organizations/$organizationId" params={{ organizationId: member.organization.id }}>
-              <LocalizedText value={member.organization.name} unmarked />
-            </TextLink>{' '}
-            ({kind(member.kind)})
-          </li>
-        ))}
-      </ul>
-      <p>
-        <TextLink to="/partnerships/$partnershipId" params={{ partnershipId: partnership.id }}>
-          {t('page.toPartnership', { name })}
-        </TextLink>
-      </p>
+      </div>
     </Section>
   );
 }
