@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { partnershipPostsQuery } from '~/features/coordination/queries';
 import { partnershipQuery } from '~/features/partnership/queries';
 import { partnershipSearch } from '~/features/partnership/search';
 import { rootRoute } from '~/lib/rootRoute';
@@ -9,7 +10,10 @@ export const partnershipRoute = createRoute({
   path: '/partnerships/$partnershipId',
   validateSearch: partnershipSearch,
   loaderDeps: ({ search: { asOf } }) => ({ asOf }),
-  loader: ({ context, params, deps }) =>
-    void context.queryClient.prefetchQuery(partnershipQuery(params.partnershipId, deps.asOf)),
+  loader: ({ context: { queryClient }, params: { partnershipId }, deps: { asOf } }) => {
+    void queryClient.prefetchQuery(partnershipQuery(partnershipId, asOf));
+    // Printing shows the functions as well, and cannot wait for them.
+    void queryClient.prefetchQuery(partnershipPostsQuery(partnershipId, asOf));
+  },
   component: lazyRouteComponent(() => import('./PartnershipScreen'), 'PartnershipScreen'),
 });

@@ -162,12 +162,12 @@ function PeriodInWords({ from, until }: { from?: string; until?: string }) {
     from: from ? formatDate(from, language) : '',
     until: until ? formatDate(until, language) : '',
   };
-  if (from && until) return <>{t('page.fromTo', dates)}</>;
-  if (from) return <>{t('page.since', dates)}</>;
-  return until ? <>{t('page.until', dates)}</> : null;
+  if (from && until) return t('page.fromTo', dates);
+  if (from) return t('page.since', dates);
+  return until ? t('page.until', dates) : null;
 }
 
-export function Reach({ email, phone }: { email?: string; phone?: string }) {
+function Reach({ email, phone }: { email?: string; phone?: string }) {
   return (
     <>
       {email && <Anchor href={`mailto:${email}`}>{email}</Anchor>}
