@@ -15,6 +15,7 @@ import { OrganizationFacts } from './OrganizationFacts';
 import { OrganizationMemberships } from './OrganizationMemberships';
 import { organizationQuery } from './queries';
 import { useOrganizationText } from './texts';
+import { UsersLink } from './UsersLink';
 
 const route = getRouteApi('/organizations/$organizationId');
 
@@ -42,7 +43,12 @@ function OrganizationDetail({ organization }: { organization: Organization }) {
         kicker={t('page.kicker')}
         title={localizedString(name, language)}
         heading={<LocalizedText value={name} />}
-        actions={<OrganizationActions organization={organization} />}
+        actions={
+          <>
+            <OrganizationActions organization={organization} />
+            <UsersLink organization={organization} />
+          </>
+        }
         lead={
           <>
             {status !== 'active' && <StatusBadge tone="stopped">{t(`page.status.${status}`)}</StatusBadge>}{' '}

@@ -26,4 +26,10 @@ const edit = createRoute({
   component: lazyRouteComponent(() => import('./OrganizationEditPage'), 'OrganizationEditPage'),
 });
 
-export const organizationRoutes = [organizations, organization, edit] as const;
+const users = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/organizations/$organizationId/users',
+  component: lazyRouteComponent(() => import('./UsersPage'), 'UsersPage'),
+});
+
+export const organizationRoutes = [organizations, organization, edit, users] as const;
