@@ -21,3 +21,5 @@ export function useMe(): Me | undefined {
 export const isAdministration = (me: Me) => me.administration;
 export const isAdministrationOrEvaluator = (me: Me) => me.administration || me.evaluator;
 export const isReviewer = (me: Me) => me.administration || me.coordinates.length > 0;
+/** Owners of an organisation decide who else acts for it. */
+export const decidesOnJoining = (me: Me) => me.organizations.some(({ role }) => role === 'owner');

@@ -70,8 +70,8 @@ function tokensAreGiven() {
 
 /** The state the sign-in client keeps for a sign-in under way. */
 async function stateUnderWay(): Promise<string> {
-  await waitFor(() => expect(Object.keys(sessionStorage).some((key) => key.startsWith('oidc.'))).toBe(true));
-  return Object.keys(sessionStorage)
+  await waitFor(() => expect(Object.keys(localStorage).some((key) => key.startsWith('oidc.'))).toBe(true));
+  return Object.keys(localStorage)
     .find((key) => key.startsWith('oidc.'))
     ?.slice('oidc.'.length) as string;
 }
@@ -90,6 +90,26 @@ describe('Signing in', () => {
     window.history.replaceState(null, '', `/signed-in?code=abc&state=${state}`);
     expect(await startSession()).toBe('/organizations?q=huis&municipality=21013');
     expect(sessionState()).toEqual({ status: 'signedIn', name: 'Koen Voorbeeld' });
+  });
+
+  it('on the home page leads to what waits for the person', async () => {
+    window.history.replaceState(null, '', '/');
+    signInServiceRuns();
+    tokensAreGiven();
+    void signIn();
+    const state = await stateUnderWay();
+    window.history.replaceState(null, '', `/signed-in?code=abc&state=${state}`);
+    expect(await startSession()).toBe('/start');
+  });
+
+  it('is completed in another tab too, as the link in a verification mail opens one', async () => {
+    signInServiceRuns();
+    tokensAreGiven();
+    void signIn();
+    const state = await stateUnderWay();
+    sessionStorage.clear();
+    window.history.replaceState(null, '', `/signed-in?code=abc&state=${state}`);
+    expect(await startSession()).toBe('/organizations?q=huis&municipality=21013');
   });
 
   it('keeps no token where another page could read it', async () => {

@@ -33,6 +33,9 @@ export function createAccount(): Promise<void> {
   return redirectToSignIn({ prompt: 'create' });
 }
 
+/** Where people go on who signed in on the home page. */
+const HOME_OF_SIGNED_IN = '/start';
+
 export async function signOut(): Promise<void> {
   const idToken = user?.id_token;
   rememberSignedIn(false);
@@ -47,11 +50,12 @@ export async function signOut(): Promise<void> {
 
 async function redirectToSignIn(options: { prompt?: string }): Promise<void> {
   const { pathname, search, hash } = window.location;
+  const asked = options.prompt !== 'none';
   try {
     const [manager] = await Promise.all([userManager(), expectSignInService()]);
     await manager.signinRedirect({
       ...options,
-      state: `${pathname}${search}${hash}`,
+      state: asked && pathname === '/' ? HOME_OF_SIGNED_IN : `${pathname}${search}${hash}`,
       ui_locales: currentLanguage(),
     });
   } catch {
@@ -72,7 +76,8 @@ async function completeSignIn(): Promise<string> {
     const { error, state } = failure as { error?: string; state?: unknown };
     const justNotSignedIn = error === 'login_required' || error === 'interaction_required';
     setSession(justNotSignedIn ? { status: 'signedOut' } : { status: 'signedOut', problem: 'failed' });
-    return pageLeft(state);
+    const left = pageLeft(state);
+    return !justNotSignedIn && left === HOME_OF_SIGNED_IN ? '/' : left;
   }
 }
 

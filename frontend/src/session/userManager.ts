@@ -26,8 +26,9 @@ async function create(): Promise<UserManager> {
     loadUserInfo: false,
     automaticSilentRenew: true,
     requestTimeoutInSeconds: 8,
-    // Tokens stay in memory; only the state of a sign-in under way survives the redirect.
+    // Tokens stay in memory; only the state of a sign-in under way survives the redirect. It is kept
+    // for all tabs: the link in the mail that verifies a new account opens another one.
     userStore: new oidc.WebStorageStateStore({ store: new oidc.InMemoryWebStorage() }),
-    stateStore: new oidc.WebStorageStateStore({ store: window.sessionStorage }),
+    stateStore: new oidc.WebStorageStateStore({ store: window.localStorage }),
   });
 }

@@ -73,6 +73,18 @@ export const useUiText = defineTexts('ui', {
       saving: 'Bezig met opslaan…',
       audience: 'Wie ziet dit?',
     },
+    reviewTabs: {
+      label: 'Wat te beoordelen',
+      registrations: 'Registraties',
+      joinRequests: 'Aansluitingsverzoeken',
+      figures: 'Cijfers',
+    },
+    autosave: {
+      promise: 'Wat u invult, wordt vanzelf bewaard.',
+      saved: 'Bewaard om {{time}}. U kunt later verdergaan.',
+      savedBefore: 'Laatst bewaard om {{time}}. De rest volgt zo dadelijk.',
+      failed: 'Nog niet bewaard.',
+    },
     unsaved: {
       title: 'Verlaten zonder te bewaren?',
       words: 'Wat u hier invulde, is nog niet bewaard.',
@@ -190,6 +202,18 @@ export const useUiText = defineTexts('ui', {
       saving: 'Enregistrement en cours…',
       audience: 'Qui voit cette information ?',
     },
+    reviewTabs: {
+      label: 'Que faut-il examiner',
+      registrations: 'Inscriptions',
+      joinRequests: 'Demandes de rattachement',
+      figures: 'Chiffres',
+    },
+    autosave: {
+      promise: 'Ce que vous remplissez s’enregistre tout seul.',
+      saved: 'Enregistré à {{time}}. Vous pouvez continuer plus tard.',
+      savedBefore: 'Dernier enregistrement à {{time}}. Le reste suit dans un instant.',
+      failed: 'Pas encore enregistré.',
+    },
     unsaved: {
       title: 'Quitter sans enregistrer ?',
       words: 'Ce que vous avez saisi ici n’est pas encore enregistré.',
@@ -306,6 +330,18 @@ export const useUiText = defineTexts('ui', {
       tooLong_other: '{{count}} characters too many',
       saving: 'Saving…',
       audience: 'Who sees this?',
+    },
+    reviewTabs: {
+      label: 'What to review',
+      registrations: 'Registrations',
+      joinRequests: 'Join requests',
+      figures: 'Figures',
+    },
+    autosave: {
+      promise: 'What you fill in is saved by itself.',
+      saved: 'Saved at {{time}}. You can go on later.',
+      savedBefore: 'Last saved at {{time}}. The rest follows in a moment.',
+      failed: 'Not saved yet.',
     },
     unsaved: {
       title: 'Leave without saving?',

@@ -21,6 +21,15 @@ export function formatDateTime(value: string, language: Language): string {
   }).format(date);
 }
 
+/** The hour of a moment in Brussels: 14:05. */
+export function formatTime(value: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone(false),
+  }).format(new Date(value));
+}
+
 function zone(dateOnly: boolean): string {
   return dateOnly ? 'UTC' : 'Europe/Brussels';
 }

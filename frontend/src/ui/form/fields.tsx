@@ -111,7 +111,8 @@ export function SelectField({ options, ...props }: ChoiceProps) {
 /** One of a few: all answers in sight. */
 export function RadioField({ options, ...props }: ChoiceProps) {
   const { field, control } = useField(props);
-  const { id, name, ...group } = control;
+  // The wrapper has no role that may be required; the label says what is optional.
+  const { id, name, 'aria-required': _required, ...group } = control;
   return (
     <Radio.Group {...group} name={name} value={field.value ?? ''} onChange={field.onChange}>
       <Stack gap="xs" mt="xs">
@@ -135,7 +136,7 @@ const FEW = 6;
 /** Several of a list. */
 export function CheckboxGroupField({ options, ...props }: ChoiceProps) {
   const { field, control } = useField(props);
-  const { id, name: _, ...group } = control;
+  const { id, name: _, 'aria-required': _required, ...group } = control;
   const long = options.length > FEW;
   return (
     <Checkbox.Group
