@@ -1,11 +1,11 @@
 import createClient from 'openapi-fetch';
 import { apiFetch } from './http';
-import type { paths } from './schema.gen';
+import type { Paths } from './pendingPaths';
 
 export const API_BASE = '/rest/samenhang/v1';
 
 /** Every call to the API, typed by the contract. A failed call throws an `ApiProblem`. */
-export const api = createClient<paths>({
+export const api = createClient<Paths>({
   baseUrl: new URL(API_BASE, window.location.origin).href,
   fetch: apiFetch,
   querySerializer: { array: { style: 'form', explode: true } },

@@ -51,6 +51,12 @@ export function SignedInMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item component={Link} to="/start">
+          {t('nav.start')}
+        </Menu.Item>
+        <Menu.Item component={Link} to="/register">
+          {t('nav.register')}
+        </Menu.Item>
         <Menu.Item onClick={() => void signOut()}>{s('signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

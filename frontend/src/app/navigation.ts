@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { isAdministrationOrEvaluator, isReviewer, type Me } from '~/session/me';
+import { decidesOnJoining, isAdministrationOrEvaluator, isReviewer, type Me } from '~/session/me';
 
 interface NavItem {
   to: string;
@@ -12,12 +12,14 @@ interface NavItem {
     | 'openData'
     | 'dataEntry'
     | 'review'
+    | 'joinRequests'
     | 'dashboards';
   /** Who sees the link; the public when left out. */
   shownTo?: (me: Me) => boolean;
 }
 
 const signedIn = () => true;
+const onlyDecidesOnJoining = (me: Me) => decidesOnJoining(me) && !isReviewer(me);
 const handsInFigures = (me: Me) => me.organizations.length > 0 || me.coordinates.length > 0;
 
 const ITEMS: NavItem[] = [
@@ -29,6 +31,7 @@ const ITEMS: NavItem[] = [
   { to: '/open-data', text: 'openData' },
   { to: '/data-entry', text: 'dataEntry', shownTo: handsInFigures },
   { to: '/review/registrations', text: 'review', shownTo: isReviewer },
+  { to: '/review/join-requests', text: 'joinRequests', shownTo: onlyDecidesOnJoining },
   { to: '/dashboards', text: 'dashboards', shownTo: isAdministrationOrEvaluator },
 ];
 

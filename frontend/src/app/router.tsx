@@ -1,16 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { aboutRoutes } from '~/features/about/routes';
+import { accountRoutes } from '~/features/account/routes';
 import { coordinationRoutes } from '~/features/coordination/routes';
 import { dashboardRoutes } from '~/features/dashboard/routes';
 import { homeRoutes } from '~/features/home/routes';
 import { indicatorRoutes } from '~/features/indicator/routes';
+import { joiningRoutes } from '~/features/joining/routes';
 import { membershipRoutes } from '~/features/membership/routes';
 import { observationRoutes } from '~/features/observation/routes';
 import { openDataRoutes } from '~/features/openData/routes';
 import { organizationRoutes } from '~/features/organization/routes';
 import { partnershipRoutes } from '~/features/partnership/routes';
 import { programmeRoutes } from '~/features/programme/routes';
+import { registrationRoutes } from '~/features/registration/routes';
 import { territoryRoutes } from '~/features/territory/routes';
 import { expectPageFocus } from '~/lib/pageFocus';
 import { rootRoute } from '~/lib/rootRoute';
@@ -37,6 +40,9 @@ const routeTree = rootRoute
     ...observationRoutes,
     ...dashboardRoutes,
     ...openDataRoutes,
+    ...registrationRoutes,
+    ...joiningRoutes,
+    ...accountRoutes,
   ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

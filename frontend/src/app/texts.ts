@@ -20,6 +20,7 @@ export const useAppText = defineTexts('app', {
       register: 'Organisatie registreren',
       dataEntry: 'Cijfers invoeren',
       review: 'Te beoordelen',
+      joinRequests: 'Wie handelt mee',
       dashboards: 'Dashboards',
     },
     footer: {
@@ -63,6 +64,7 @@ export const useAppText = defineTexts('app', {
       register: 'Inscrire une organisation',
       dataEntry: 'Saisir des chiffres',
       review: 'À examiner',
+      joinRequests: 'Qui agit avec vous',
       dashboards: 'Tableaux de bord',
     },
     footer: {
@@ -106,6 +108,7 @@ export const useAppText = defineTexts('app', {
       register: 'Register an organisation',
       dataEntry: 'Enter figures',
       review: 'To review',
+      joinRequests: 'Who acts with you',
       dashboards: 'Dashboards',
     },
     footer: {

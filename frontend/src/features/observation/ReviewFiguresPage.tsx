@@ -14,6 +14,7 @@ import { reportedOf } from '~/ui/figure/reported';
 import { TextLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
 import { hasNoItems, QueryView } from '~/ui/QueryView';
+import { ReviewTabs } from '~/ui/ReviewTabs';
 import { EmptyState } from '~/ui/states';
 import { useUrlState } from '~/ui/urlState';
 import { PeriodText } from '~/ui/values';
@@ -28,6 +29,7 @@ export function ReviewFiguresPage() {
   return (
     <RequireSignIn allow={isReviewer}>
       <PageTitle title={t('review.title')} lead={t('review.lead')} />
+      <ReviewTabs />
       {me && <ToReview me={me} />}
     </RequireSignIn>
   );

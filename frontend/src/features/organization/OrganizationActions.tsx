@@ -11,7 +11,7 @@ export function OrganizationActions({ organization }: { organization: Organizati
   const t = useOrganizationText();
   const toast = useToast();
   const sentence = useProblemSentence();
-  const { id, permittedActions = [] } = organization;
+  const { id, status, permittedActions = [] } = organization;
   const confirm = useConfirmOrganization(id);
   const confirmNow = () =>
     confirm.mutate(undefined, {
@@ -20,6 +20,11 @@ export function OrganizationActions({ organization }: { organization: Organizati
     });
   return (
     <>
+      {!permittedActions.includes('edit') && status !== 'ended' && (
+        <ButtonLink to="/register/join/$organizationId" params={{ organizationId: id }} variant="default">
+          {t('page.join')}
+        </ButtonLink>
+      )}
       {permittedActions.includes('edit') && (
         <ButtonLink to="/organizations/$organizationId/edit" params={{ organizationId: id }}>
           {t('page.edit')}

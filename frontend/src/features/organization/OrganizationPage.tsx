@@ -15,7 +15,6 @@ import { OrganizationFacts } from './OrganizationFacts';
 import { OrganizationMemberships } from './OrganizationMemberships';
 import { organizationQuery } from './queries';
 import { useOrganizationText } from './texts';
-import { UsersLink } from './UsersLink';
 
 const route = getRouteApi('/organizations/$organizationId');
 
@@ -43,12 +42,7 @@ function OrganizationDetail({ organization }: { organization: Organization }) {
         kicker={t('page.kicker')}
         title={localizedString(name, language)}
         heading={<LocalizedText value={name} />}
-        actions={
-          <>
-            <OrganizationActions organization={organization} />
-            <UsersLink organization={organization} />
-          </>
-        }
+        actions={<OrganizationActions organization={organization} />}
         lead={
           <>
             {status !== 'active' && <StatusBadge tone="stopped">{t(`page.status.${status}`)}</StatusBadge>}{' '}

@@ -26,10 +26,4 @@ const edit = createRoute({
   component: lazyRouteComponent(() => import('./OrganizationEditPage'), 'OrganizationEditPage'),
 });
 
-const users = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/organizations/$organizationId/users',
-  component: lazyRouteComponent(() => import('./UsersPage'), 'UsersPage'),
-});
-
-export const organizationRoutes = [organizations, organization, edit, users] as const;
+export const organizationRoutes = [organizations, organization, edit] as const;

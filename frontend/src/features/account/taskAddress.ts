@@ -1,0 +1,19 @@
+import type { Task } from './queries';
+
+const ADDRESSES: Record<Task['type'], (id: string) => string> = {
+  registrationDraft: (id) => `/registrations/${id}`,
+  registrationReturned: (id) => `/registrations/${id}`,
+  registrationToReview: (id) => `/review/registrations/${id}`,
+  joinRequestToReview: (id) => `/join-requests/${id}`,
+  membershipRequestToDecide: (id) => `/membership-requests/${id}`,
+  invitationToAnswer: (id) => `/membership-requests/${id}`,
+  observationToEnter: (id) => `/data-entry/${id}`,
+  observationReturned: (id) => `/figures/${id}`,
+  observationToValidate: (id) => `/figures/${id}`,
+  postVacant: (id) => `/posts/${id}`,
+};
+
+/** The page on which a task is done. */
+export function taskAddress({ type, subject }: Pick<Task, 'type' | 'subject'>): string {
+  return ADDRESSES[type](subject.id);
+}

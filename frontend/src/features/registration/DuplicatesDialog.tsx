@@ -1,0 +1,43 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useAct } from '~/ui/ConfirmDialog';
+import { ErrorState } from '~/ui/states';
+import { useUiText } from '~/ui/texts';
+import { Candidates } from './Candidates';
+import { useRegistrationFormText } from './formTexts';
+import type { Candidate } from './model';
+
+interface DuplicatesDialogProps {
+  candidates: Candidate[] | undefined;
+  /** Sends although they look alike. */
+  onOther: () => Promise<unknown>;
+  onClose: () => void;
+}
+
+/** The API found organisations that may be the same: nothing is sent before the applicant has seen them. */
+export function DuplicatesDialog({ candidates, onOther, onClose }: DuplicatesDialogProps) {
+  const t = useRegistrationFormText();
+  const ui = useUiText();
+  const { busy, problem, run } = useAct(onOther, onClose);
+  return (
+    <Modal
+      opened={candidates !== undefined}
+      onClose={onClose}
+      title={t('dialogTitle')}
+      size="lg"
+      centered
+      closeButtonProps={{ 'aria-label': ui('close') }}
+    >
+      <p>{t('dialogWords')}</p>
+      <Candidates candidates={candidates ?? []} />
+      {problem !== undefined && <ErrorState problem={problem} />}
+      <Group mt="lg" gap="sm">
+        <Button loading={busy} onClick={() => void run()}>
+          {t('other')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {ui('cancel')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}
