@@ -11,6 +11,8 @@ import brussels.samenhang.shared.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,7 +24,7 @@ class JoinRequestTasks implements TaskSource {
     private static final String WAITING = """
             select j.id, j.requested_at, o.name from join_request j join organization o on o.id = j.organization_id
             where j.status = 'open' and (j.organization_id = any(cast(:owned as uuid[])) or :administration and not exists (
-              select from organization_user u where u.organization_id = j.organization_id and u.role = 'owner' and daterange(u.since, u.until, '[]') @> current_date))""";
+              select from organization_user u where u.organization_id = j.organization_id and u.role = 'owner' and daterange(u.since, u.until, '[]') @> :today))""";
 
     @Inject
     Sql sql;
@@ -30,11 +32,15 @@ class JoinRequestTasks implements TaskSource {
     @Inject
     Links links;
 
+    @Inject
+    Clock clock;
+
     @Override
     public List<Task> tasks(Viewer viewer) {
         var owned = viewer.organizations().entrySet().stream().filter(role -> role.getValue() == OrganizationRole.owner).map(Map.Entry::getKey).collect(Collectors.toSet());
         return owned.isEmpty() && !viewer.isAdministration() ? List.of()
-                : sql.query(WAITING).with("owned", owned).with("administration", viewer.isAdministration()).list(this::task);
+                : sql.query(WAITING).with("owned", owned).with("administration", viewer.isAdministration())
+                        .with("today", LocalDate.now(clock)).list(this::task);
     }
 
     private Task task(Row row) throws SQLException {
