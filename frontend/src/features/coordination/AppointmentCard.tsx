@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useVocabularyLabel } from '~/api/refData';
 import { FieldList } from '~/ui/FieldList';
@@ -34,7 +34,7 @@ export function AppointmentCard({ appointment, post }: AppointmentCardProps) {
           { label: t('post.person'), value: <HolderName appointment={appointment} /> },
           {
             label: t('post.email'),
-            value: person?.email && <a href={`mailto:${person.email}`}>{person.email}</a>,
+            value: person?.email && <Anchor href={`mailto:${person.email}`}>{person.email}</Anchor>,
           },
           { label: t('post.period'), value: <PeriodWords appointment={appointment} /> },
           { label: t('post.fte'), value: <Fte value={appointment.fte} /> },

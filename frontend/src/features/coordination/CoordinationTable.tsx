@@ -4,7 +4,7 @@ import { DataTable } from '~/ui/DataTable';
 import { LocalizedText } from '~/ui/LocalizedText';
 import { TextLink } from '~/ui/links';
 import type { PostItem } from './model';
-import { Fte, HolderNames, PostName, StateText } from './PostNames';
+import { FteNumber, HolderNames, PostName, StateText } from './PostNames';
 import { useCoordinationText } from './texts';
 
 const THIRD = 3;
@@ -45,16 +45,14 @@ export function CoordinationTable({ posts, sort }: { posts: PostItem[]; sort?: s
           cell: (post) => <Fillings post={post} />,
         },
         {
-          key: 'planned',
-          header: t('dashboard.planned'),
+          key: 'fte',
+          header: t('dashboard.fte'),
           align: 'end',
-          cell: ({ plannedFte }) => <Fte value={plannedFte} />,
-        },
-        {
-          key: 'actual',
-          header: t('dashboard.actual'),
-          align: 'end',
-          cell: ({ actualFte }) => <Fte value={actualFte} />,
+          cell: ({ plannedFte, actualFte }) => (
+            <>
+              <FteNumber value={actualFte} /> / <FteNumber value={plannedFte} />
+            </>
+          ),
         },
       ]}
     />

@@ -65,7 +65,7 @@ describe('The posts of a partnership', () => {
     expect(
       within(rows[0] as HTMLElement).getByRole('link', { name: 'wijk@samenhang.example' }),
     ).toBeInTheDocument();
-    expect(rows[1]).toHaveTextContent('op niveau Brussel, voor meerdere partnerschappen');
+    expect(rows[1]).toHaveTextContent('op niveau Brussel, voor meerdere samenwerkingsverbanden');
     expect(rows[1]).toHaveTextContent('niet publiek');
     expect(screen.queryByRole('button', { name: 'Functie toevoegen' })).not.toBeInTheDocument();
     await expectAccessible(container);
@@ -75,7 +75,7 @@ describe('The posts of a partnership', () => {
     postsAre([]);
     renderUi(<PartnershipPosts partnershipId="p1" />);
     expect(
-      await screen.findByText('Voor dit partnerschap zijn nog geen functies opgenomen.'),
+      await screen.findByText('Voor dit samenwerkingsverband zijn nog geen functies opgenomen.'),
     ).toBeInTheDocument();
   });
 

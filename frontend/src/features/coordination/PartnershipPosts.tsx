@@ -70,7 +70,9 @@ function PostTable({ posts }: { posts: PostItem[] }) {
               {post.territory && (
                 <>
                   <br />
-                  {t('posts.atAuthority', { place: localizedString(post.territory.name, language) })}
+                  <span style={{ fontWeight: 'normal' }}>
+                    {t('posts.atAuthority', { place: localizedString(post.territory.name, language) })}
+                  </span>
                 </>
               )}
             </>

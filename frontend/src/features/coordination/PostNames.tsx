@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { useVocabularyLabel } from '~/api/refData';
 import { formatDate } from '~/lib/format/date';
 import { localizedString } from '~/lib/i18n/localized';
@@ -53,15 +54,21 @@ export function Fte({ value }: { value: string | undefined }) {
   );
 }
 
+/** The same without its unit, where the heading names it. */
+export function FteNumber({ value }: { value: string | undefined }) {
+  const t = useCoordinationText();
+  return value === undefined ? <AbsentValue reason={t('posts.fteUnknown')} /> : <DecimalText value={value} />;
+}
+
 /** Generic contact of a post. */
 export function PostContact({ contact }: { contact: PostItem['contact'] }) {
   const t = useCoordinationText();
   if (!contact) return <>{t('posts.noContact')}</>;
   return (
     <>
-      {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
+      {contact.email && <Anchor href={`mailto:${contact.email}`}>{contact.email}</Anchor>}
       {contact.email && contact.phone && <br />}
-      {contact.phone && <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</a>}
+      {contact.phone && <Anchor href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</Anchor>}
     </>
   );
 }
