@@ -10,7 +10,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import brussels.samenhang.shared.problem.ProblemType;
 import brussels.samenhang.testing.Api;
+import brussels.samenhang.testing.Provokes;
 import brussels.samenhang.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -53,6 +55,7 @@ class AppointmentTest {
     }
 
     @Test
+    @Provokes(ProblemType.overlappingAppointment)
     void nobodyHoldsAPostTwiceAtATime() {
         var holder = here.somebody("Hanne");
         appoint(held(holder, "2025-01-01")).then().statusCode(201);

@@ -10,8 +10,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import brussels.samenhang.shared.persistence.Sql;
+import brussels.samenhang.shared.problem.ProblemType;
 import brussels.samenhang.testing.Api;
 import brussels.samenhang.testing.Fixtures;
+import brussels.samenhang.testing.Provokes;
 import brussels.samenhang.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -145,6 +147,7 @@ class MembershipRequestTest {
     }
 
     @Test
+    @Provokes(ProblemType.overlappingMembership)
     void admittingOverAnEarlierPeriodIsRefusedByTheDatabase() {
         fixtures.endedMembership(neighborhoodHouse, network, LocalDate.of(2024, 1, 1), LocalDate.of(2025, 6, 30), "lackOfTime", "");
         var id = apply(owner, network).extract().<String>path("id");

@@ -13,7 +13,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import brussels.samenhang.indicator.IndicatorFixture;
+import brussels.samenhang.shared.problem.ProblemType;
 import brussels.samenhang.testing.Api;
+import brussels.samenhang.testing.Provokes;
 import brussels.samenhang.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -33,6 +35,7 @@ class ObservationJourneyTest {
     private static final String DE_SYNTHESE = "00000000-0000-7000-9002-000000000011";
 
     @Test
+    @Provokes(ProblemType.periodLocked)
     void aFigureGoesFromAPartnerThroughTheCoordinatorToThePublic() {
         var indicator = IndicatorFixture.personsReached();
         assign(indicator);
@@ -71,6 +74,7 @@ class ObservationJourneyTest {
     }
 
     @Test
+    @Provokes(ProblemType.reachIsNotParticipation)
     void reachIsNotEnteredAsParticipation() {
         var indicator = IndicatorFixture.participation();
         var figure = with(figure(indicator, "numerator", "3"), "denominator", "40", "period", "2025", "counts", "reach");

@@ -10,7 +10,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import brussels.samenhang.shared.persistence.Sql;
+import brussels.samenhang.shared.problem.ProblemType;
 import brussels.samenhang.testing.Api;
+import brussels.samenhang.testing.Provokes;
 import brussels.samenhang.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -70,6 +72,7 @@ class RegistrationTest {
     }
 
     @Test
+    @Provokes(ProblemType.potentialDuplicates)
     void aNearDuplicateIsShownAndOnlyPassesWhenConfirmedToBeAnother() {
         var applicant = applicant("nl");
         var id = complete(applicant, "Buurthuis De Synthese vzw");
