@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useVocabulary } from '~/api/refData';
 import { localizedString } from '~/lib/i18n/localized';
@@ -17,7 +18,9 @@ export function DefinitionFields({ first, followsUp }: { first?: boolean; follow
   const t = useIndicatorText();
   return (
     <>
-      <p>{t('form.audience')}</p>
+      <Text mb="lg" maw="var(--text-width)">
+        {t('form.audience')}
+      </Text>
       {followsUp && (
         <>
           <RadioField

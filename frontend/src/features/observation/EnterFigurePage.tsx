@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, Space } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type Indicator, indicatorQuery } from '~/api/indicators';
@@ -82,6 +82,7 @@ function Entering({ assignment, indicator }: EnteringProps) {
             <>
               <h2>{t('form.title', { period: formatPeriod(period, language) })}</h2>
               <FigureForm key={period} indicator={indicator} assignment={assignment} period={period} />
+              <Space h="xl" />
               <PreviousFigures figures={own} unit={indicator.unit} />
             </>
           );

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useWatch } from 'react-hook-form';
 import type { Indicator } from '~/api/indicators';
 import { useVocabulary, useVocabularyLabel } from '~/api/refData';
@@ -23,9 +24,9 @@ export function FigureFields({ indicator }: { indicator: Indicator }) {
   return (
     <>
       {indicator.countingRule && (
-        <p>
+        <Text mb="lg" maw="var(--text-width)">
           <strong>{t('form.countingRule')}</strong> {localizedString(indicator.countingRule, language)}
-        </p>
+        </Text>
       )}
       {indicator.measures !== 'other' && (
         <RadioField
@@ -89,7 +90,7 @@ function AnswerFields({ answer, indicator }: { answer: Answer; indicator: Indica
             description={part(indicator.denominator)}
             required
           />
-          <p>{t('form.workedOut', { unit })}</p>
+          <Text mb="lg">{t('form.workedOut', { unit })}</Text>
         </>
       );
     case 'value':
@@ -109,6 +110,6 @@ function AnswerFields({ answer, indicator }: { answer: Answer; indicator: Indica
         </>
       );
     case 'words':
-      return <p>{t('form.inWords')}</p>;
+      return <Text mb="lg">{t('form.inWords')}</Text>;
   }
 }

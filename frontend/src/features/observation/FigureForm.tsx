@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -108,7 +108,9 @@ export function FigureForm({ indicator, assignment, period, read }: FigureFormPr
         }}
       >
         <UnsavedGuard />
-        <p>{t('form.audience')}</p>
+        <Text mb="md" maw="var(--text-width)">
+          {t('form.audience')}
+        </Text>
         <FigureFields indicator={indicator} />
         <div
           onClickCapture={(event) => {

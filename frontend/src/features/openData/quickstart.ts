@@ -3,13 +3,13 @@ import { API_BASE } from '~/api/client';
 /** The commands of docs/quickstart.md, with the addresses of this installation. */
 export function quickstart(origin: string, oidcAuthority: string): string {
   return `API=${origin}${API_BASE}
-TOKEN=$(curl -s -d grant_type=client_credentials -d client_id=samenhang-tool -d client_secret=samenhang-tool-demo-secret \\
-  ${oidcAuthority}/protocol/openid-connect/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
-curl -s -H "Authorization: Bearer $TOKEN" "$API/organizations?pageSize=2"
-curl -s -H "Authorization: Bearer $TOKEN" "$API/organizations?pageSize=2&page=2"
-curl -s -H "Authorization: Bearer $TOKEN" "$API/organizations?municipality=21004&sector=health"
+TOKEN=$(curl -s -d grant_type=client_credentials -d client_id=samenhang-tool -d client_secret=samenhang-tool-demo-secret ${oidcAuthority}/protocol/openid-connect/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+get() { curl -s -w '\\n' -H "Authorization: Bearer $TOKEN" "$API$1"; }
+get "/organizations?pageSize=2"
+get "/organizations?pageSize=2&page=2"
+get "/organizations?municipality=21004&sector=health"
 ETAG=$(curl -s -D - -o /dev/null "$API/refData/sectors" | tr -d '\\r' | sed -n 's/^[Ee][Tt]ag: //p')
 curl -s -o /dev/null -w '%{http_code}\\n' -H "If-None-Match: $ETAG" "$API/refData/sectors"
-curl -s -H "Authorization: Bearer $TOKEN" "$API/observations?indicator=personsReached&from=2026-Q1&pageSize=2"
-curl -s -H "Authorization: Bearer $TOKEN" "$API/dashboards/indicatorSeries?indicator=averageIncome&from=2013&until=2013"`;
+get "/observations?indicator=personsReached&from=2026-Q1&pageSize=2"
+get "/dashboards/indicatorSeries?indicator=averageIncome&from=2013&until=2013"`;
 }

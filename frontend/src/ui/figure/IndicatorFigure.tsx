@@ -61,7 +61,7 @@ export function IndicatorFigure(props: IndicatorFigureProps) {
   const language = useLanguage();
   const unit = useVocabularyLabel('units')(indicator.unit);
   const all = [...(together?.rows ?? []), ...rows];
-  const sources = [...new Set(all.map(({ source }) => source))];
+  const sources = [...new Set(rows.map(({ source }) => source))];
   return (
     <Figure
       title={localizedString(indicator.name, language)}
