@@ -15,34 +15,34 @@ const given = ({ nl, fr }: { nl: string; fr: string }): Localized => ({
 });
 
 const words = (limit = LONG) => z.object({ nl: z.string().max(limit), fr: z.string().max(limit) });
-const requiredWords = (limit?: number) =>
+const requiredWords = (missing: string, limit?: number) =>
   words(limit)
-    .refine((value) => value.nl.trim() || value.fr.trim(), { message: key('form.missing'), path: ['nl'] })
+    .refine((value) => value.nl.trim() || value.fr.trim(), { message: missing, path: ['nl'] })
     .transform(given);
 const optionalWords = (limit?: number) =>
   words(limit).transform((value) => (value.nl.trim() || value.fr.trim() ? given(value) : undefined));
 
-const choice = () => requiredChoice(key('form.choose'));
+const choice = (missing: string = key('form.choose')) => requiredChoice(missing);
 
 /** The wording of an indicator as a form; gives the body the API takes. */
 export const definitionSchema = z.object({
-  name: requiredWords(200),
-  definition: requiredWords(),
-  unit: choice(),
-  kind: choice(),
+  name: requiredWords(key('form.nameMissing'), 200),
+  definition: requiredWords(key('form.definitionMissing')),
+  unit: choice(key('form.unitMissing')),
+  kind: choice(key('form.kindMissing')),
   numerator: optionalWords(1000),
   denominator: optionalWords(1000),
   countingRule: optionalWords(),
-  periodType: choice(),
+  periodType: choice(key('form.periodMissing')),
   direction: choice(),
-  aggregation: choice(),
+  aggregation: choice(key('form.aggregationMissing')),
   weight: optionalChoice(),
-  lowestLevel: choice(),
+  lowestLevel: choice(key('form.levelMissing')),
   decimals: z
     .string()
     .regex(/^[0-6]$/, key('form.decimalsWrong'))
     .transform(Number),
-  caveat: requiredWords(),
+  caveat: requiredWords(key('form.caveatMissing')),
   context: optionalWords(),
   purpose: optionalWords(1000),
   usedBy: optionalWords(1000),
@@ -59,7 +59,7 @@ export const newIndicatorSchema = definitionSchema.extend({
 });
 
 export const newVersionSchema = definitionSchema.extend({
-  relationToPrevious: choice(),
+  relationToPrevious: choice(key('form.relationMissing')),
   note: optionalWords(),
 });
 

@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { API_BASE } from '~/api/client';
 import { loadConfig } from '~/lib/config';
@@ -41,16 +42,16 @@ export function OpenDataPage() {
               header: t('what.path'),
               rowHeader: true,
               cell: (name) => (
-                <a href={`${API_BASE}/${name}`}>
+                <Anchor href={`${API_BASE}/${name}`}>
                   <code>/{name}</code>
-                </a>
+                </Anchor>
               ),
             },
             { key: 'words', header: t('what.holds'), cell: (name) => t(`collection.${name}`) },
           ]}
         />
-        <p>
-          <a href={`${API_BASE}/doc/openapi.yaml`}>{t('what.contract')}</a>
+        <p style={{ marginTop: '1rem' }}>
+          <Anchor href={`${API_BASE}/doc/openapi.yaml`}>{t('what.contract')}</Anchor>
         </p>
       </Section>
       <Section title={t('scopes.title')} intro={t('scopes.words')}>
