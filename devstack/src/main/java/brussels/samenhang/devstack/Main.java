@@ -9,9 +9,14 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** {@code devstack run | dev | services | reset | mail [address]} */
 public final class Main {
+
+    /** What the libraries tell goes into nobody's way; held on to, or the setting is lost. */
+    private static final Logger LIBRARIES = Logger.getLogger("");
 
     private final Settings settings;
     private final Console console;
@@ -22,6 +27,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        LIBRARIES.setLevel(Level.WARNING);
         Console console = Console.system();
         try {
             var main = new Main(Settings.from(System.getenv(), Path.of("")), console);

@@ -162,8 +162,10 @@ class DeploymentTest {
     @Test
     void nginxHandsTheApiOnAndServesTheApplicationForEveryOtherAddress() {
         assertNotNull(location("/rest/"));
-        assertTrue(location("/rest/").contains("proxy_pass http://api;"));
-        assertTrue(location("/doc/").contains("proxy_pass http://api;"));
+        assertTrue(location("/rest/").contains("proxy_pass $api;"));
+        assertTrue(location("/doc/").contains("proxy_pass $api;"));
+        assertTrue(NGINX.contains("set $api http://${SAMENHANG_API_UPSTREAM};"));
+        assertTrue(NGINX.contains("resolver ${NGINX_LOCAL_RESOLVERS} ") && dockerfile("web").contains("NGINX_ENTRYPOINT_LOCAL_RESOLVERS=1"));
         assertTrue(location("/").contains("try_files $uri /index.html;"));
         assertTrue(location("/assets/").contains("immutable"));
         assertEquals("true", COMPOSE.environment("api").get("SAMENHANG_BEHIND_PROXY"));

@@ -39,6 +39,13 @@ class RealmTest {
     }
 
     @Test
+    void everyTokenForTheApiNamesItsAccountByWhichAToolIsTold() {
+        assertTrue(stream(scope("samenhang-api").get("protocolMappers"))
+                .anyMatch(mapper -> mapper.at("/config/claim.name").asText().equals("preferred_username")
+                        && mapper.at("/config/access.token.claim").asBoolean()));
+    }
+
+    @Test
     void theApplicationHasNoSecretAndMustProveItAskedForTheCode() {
         JsonNode web = client("samenhang-web");
         assertTrue(web.get("publicClient").asBoolean());
