@@ -5332,7 +5332,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MembershipRequest"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -5953,7 +5955,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
             };
             default: components["responses"]["Problem"];
         };

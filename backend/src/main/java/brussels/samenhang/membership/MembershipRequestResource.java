@@ -12,9 +12,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -55,7 +58,8 @@ class MembershipRequestResource {
             description = "An application is made by an owner or editor of the organization, an invitation by a coordinator of the partnership or the administration. "
                     + "The membership regime of the partnership decides what is possible: with none it takes no members, with invited it takes no applications. "
                     + "One request is open at a time per organization and partnership.")
-    @APIResponseSchema(value = MembershipRequestView.class, responseCode = "201", responseDescription = "Asked; the other side answers.")
+    @APIResponse(responseCode = "201", description = "Asked; the other side answers.",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MembershipRequestView.class)))
     public RestResponse<MembershipRequestView> create(NewMembershipRequest request) {
         var view = service.open(request);
         return Answers.created(view.href(), view);
