@@ -28,7 +28,9 @@ class Duplicates {
     /** How alike the distinguishing part of two names must be, and how alike the names as a whole. */
     private static final double CORE = 0.7;
     private static final double NAME = 0.65;
-    private static final double NAME_ELSEWHERE = 0.8;
+    private static final double NAME_ELSEWHERE = 0.85;
+    /** A slip in a common word ("Mason médicale") leaves it in the distinguishing part; names this alike are near all the same. */
+    private static final double ALMOST = 0.9;
     private static final int MOST = 10;
 
     private static final String NEAR = """
@@ -66,9 +68,10 @@ class Duplicates {
 
     private static Match match(Row row, Integer municipality) throws SQLException {
         var core = Spelling.likeness(row.text("core"), row.text("wanted_core"));
-        var name = (core + Spelling.likeness(row.text("spelling"), row.text("wanted_spelling"))) / 2;
+        var whole = Spelling.likeness(row.text("spelling"), row.text("wanted_spelling"));
+        var name = Math.max((core + whole) / 2, whole >= ALMOST ? whole : 0);
         var elsewhere = municipality != null && row.integer("nis_code") != null && !municipality.equals(row.integer("nis_code"));
-        if (core < CORE || name < (elsewhere ? NAME_ELSEWHERE : NAME)) {
+        if (core < CORE && whole < ALMOST || name < (elsewhere ? NAME_ELSEWHERE : NAME)) {
             return null;
         }
         var reason = row.text("kind").equals("alias") ? Reason.alias : name == 1 ? Reason.sameName : Reason.similarName;
