@@ -1,0 +1,75 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expectAccessible, expectNoSidewaysScroll } from "../support/accessibility";
+import { people, signIn } from "../support/people";
+import { stack } from "../support/stack";
+
+async function asPerson(browser: Browser, email: string): Promise<Page> {
+  const page = await (await browser.newContext({ locale: "nl-BE" })).newPage();
+  await signIn(page, email);
+  return page;
+}
+
+test("a partner enters a figure, it comes back, is corrected and validated; the dashboard and a tool show the same number", async ({ browser, request }) => {
+  const partner = await asPerson(browser, people.partnerOfMarollen);
+  await partner.goto("/data-entry");
+  const row = partner.getByRole("row").filter({ hasText: /2026.*(Q|K|T|kwartaal).*3|3e kwartaal|2026-Q3/i }).filter({ hasText: /bereik/i }).first();
+  await expect(row).toContainText("nog in te vullen");
+  await expectAccessible(partner, "data entry");
+  await row.getByRole("link").first().click();
+  await expectAccessible(partner, "entering a figure");
+  await partner.getByText(/^Bereik: hoeveel personen/).click();
+  await partner.getByLabel("Getal").fill("143");
+  await partner.getByLabel("Bron").fill("Eigen telling");
+  await partner.getByRole("button", { name: "Bewaren en indienen" }).click();
+  await expect(partner.getByText("Het cijfer is ingediend.")).toBeVisible();
+  const figure = new URL(partner.url()).pathname;
+
+  const coordinator = await asPerson(browser, people.coordinatorOfMarollen);
+  await coordinator.goto(figure);
+  await expectAccessible(coordinator, "reviewing a figure");
+  await coordinator.getByRole("button", { name: "Terugsturen" }).click();
+  await coordinator.getByRole("dialog").getByLabel("Toelichting").fill("Telde u de infodag twee keer?");
+  await coordinator.getByRole("dialog").getByRole("button", { name: "Terugsturen" }).click();
+  await expect(coordinator.getByText("Het cijfer is teruggestuurd.")).toBeVisible();
+
+  await partner.goto(figure);
+  await expect(partner.getByText("Telde u de infodag twee keer?")).toBeVisible();
+  await partner.getByLabel("Getal").fill("137");
+  await partner.getByRole("button", { name: "Bewaren en indienen" }).click();
+  await expect(partner.getByText("Het cijfer is ingediend.")).toBeVisible();
+
+  await coordinator.goto(figure);
+  await coordinator.getByRole("button", { name: "Valideren" }).click();
+  await coordinator.getByRole("dialog").getByRole("button", { name: "Valideren" }).click();
+  await expect(coordinator.getByText("Het cijfer is gevalideerd.")).toBeVisible();
+
+  const administration = await asPerson(browser, people.administration);
+  await administration.goto("/dashboards/series?indicator=personsReached");
+  await expect(administration.getByRole("heading", { level: 1 })).toBeVisible();
+  await administration.getByText("Tabel", { exact: true }).first().click();
+  await expect(administration.getByRole("cell", { name: /^137/ }).first()).toBeVisible();
+  await expectAccessible(administration, "a dashboard");
+  await administration.setViewportSize({ width: 390, height: 800 });
+  await expectNoSidewaysScroll(administration, "a dashboard");
+
+  const token = await request.post(`${stack.keycloakUrl}/realms/samenhang/protocol/openid-connect/token`, {
+    form: { grant_type: "client_credentials", client_id: "samenhang-tool", client_secret: "samenhang-tool-demo-secret" },
+  });
+  const observations = await request.get(`${stack.apiUrl}/observations?indicator=personsReached&period=2026-Q3&organization=00000000-0000-7000-9002-000000000011`, {
+    headers: { Authorization: `Bearer ${(await token.json()).access_token}` },
+  });
+  const [told] = (await observations.json()).items;
+  expect(told.value).toBe("137");
+  expect(told.unit).toBe("persons");
+  expect(told.period).toBe("2026-Q3");
+  expect(told.indicator.version).toBe(1);
+  expect(told.caveat.nl).toBeTruthy();
+  expect(told.status).toBe("validated");
+});
+
+test("what is not published stays a dash with its reason, never a zero", async ({ page }) => {
+  await page.goto("/indicators");
+  await page.getByRole("main").getByRole("link", { name: /sociale kaart/i }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("–");
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "@playwright/test";
+import { people, signIn } from "../support/people";
+import { part, stack } from "../support/stack";
+
+const marollen = "00000000-0000-7000-9003-000000000001";
+
+test("with sign-in down, the public pages and the public API live, and signing in says what is wrong", async ({ page, request }) => {
+  await part("keycloak", "stop");
+  try {
+    await page.goto(`/partnerships/${marollen}`);
+    await expect(page.getByRole("heading", { level: 1, name: /Marollen/ })).toBeVisible();
+    expect((await request.get(`${stack.apiUrl}/organizations`)).status()).toBe(200);
+    await page.getByRole("banner").getByRole("button", { name: "Aanmelden" }).click();
+    await expect(page.getByText(/aanmelden/i).and(page.getByRole("alert"))).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: /Marollen/ })).toBeVisible();
+  } finally {
+    await part("keycloak", "start");
+  }
+});
+
+test("a database that dies during a save loses nothing: a clear message, and the same form saves afterwards", async ({ page }) => {
+  await signIn(page, people.coordinatorOfMarollen);
+  await page.goto(`/partnerships/${marollen}?tab=manage`);
+  const purpose = page.getByRole("textbox", { name: /Waarom komen we samen/ }).first();
+  await purpose.fill("Samen zorgen dat wie hulp zoekt in de wijk, ze ook vindt.");
+  await part("postgres", "kill");
+  try {
+    await page.getByRole("button", { name: "Beschrijving bewaren" }).click();
+    await expect(page.getByRole("alert").first()).toContainText(/dienst|opnieuw/i);
+    await expect(purpose).toHaveValue("Samen zorgen dat wie hulp zoekt in de wijk, ze ook vindt.");
+  } finally {
+    await part("postgres", "start");
+  }
+  await expect(async () => {
+    await page.getByRole("button", { name: "Beschrijving bewaren" }).click();
+    await expect(page.getByText("De beschrijving is bewaard.")).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: 60_000 });
+  await page.goto(`/partnerships/${marollen}`);
+  await expect(page.getByRole("main")).toContainText("Samen zorgen dat wie hulp zoekt in de wijk, ze ook vindt.");
+});
