@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScroll } from "../support/accessibility";
-import { people, signIn } from "../support/people";
+import { people, signIn, visit } from "../support/people";
 import { stack } from "../support/stack";
 
 async function asPerson(browser: Browser, email: string): Promise<Page> {
@@ -11,40 +11,40 @@ async function asPerson(browser: Browser, email: string): Promise<Page> {
 
 test("a partner enters a figure, it comes back, is corrected and validated; the dashboard and a tool show the same number", async ({ browser, request }) => {
   const partner = await asPerson(browser, people.partnerOfMarollen);
-  await partner.goto("/data-entry");
+  await visit(partner, "/data-entry");
   const row = partner.getByRole("row").filter({ hasText: /2026.*(Q|K|T|kwartaal).*3|3e kwartaal|2026-Q3/i }).filter({ hasText: /bereik/i }).first();
   await expect(row).toContainText("nog in te vullen");
   await expectAccessible(partner, "data entry");
   await row.getByRole("link").first().click();
   await expectAccessible(partner, "entering a figure");
   await partner.getByText(/^Bereik: hoeveel personen/).click();
-  await partner.getByLabel("Getal").fill("143");
-  await partner.getByLabel("Bron").fill("Eigen telling");
+  await partner.getByRole("textbox", { name: /^Getal/ }).fill("143");
+  await partner.getByRole("textbox", { name: /^Bron/ }).fill("Eigen telling");
   await partner.getByRole("button", { name: "Bewaren en indienen" }).click();
   await expect(partner.getByText("Het cijfer is ingediend.")).toBeVisible();
   const figure = new URL(partner.url()).pathname;
 
   const coordinator = await asPerson(browser, people.coordinatorOfMarollen);
-  await coordinator.goto(figure);
+  await visit(coordinator, figure);
   await expectAccessible(coordinator, "reviewing a figure");
   await coordinator.getByRole("button", { name: "Terugsturen" }).click();
-  await coordinator.getByRole("dialog").getByLabel("Toelichting").fill("Telde u de infodag twee keer?");
+  await coordinator.getByRole("dialog").getByRole("textbox", { name: "Toelichting" }).fill("Telde u de infodag twee keer?");
   await coordinator.getByRole("dialog").getByRole("button", { name: "Terugsturen" }).click();
   await expect(coordinator.getByText("Het cijfer is teruggestuurd.")).toBeVisible();
 
-  await partner.goto(figure);
+  await visit(partner, figure);
   await expect(partner.getByText("Telde u de infodag twee keer?")).toBeVisible();
-  await partner.getByLabel("Getal").fill("137");
+  await partner.getByRole("textbox", { name: /^Getal/ }).fill("137");
   await partner.getByRole("button", { name: "Bewaren en indienen" }).click();
   await expect(partner.getByText("Het cijfer is ingediend.")).toBeVisible();
 
-  await coordinator.goto(figure);
+  await visit(coordinator, figure);
   await coordinator.getByRole("button", { name: "Valideren" }).click();
   await coordinator.getByRole("dialog").getByRole("button", { name: "Valideren" }).click();
   await expect(coordinator.getByText("Het cijfer is gevalideerd.")).toBeVisible();
 
   const administration = await asPerson(browser, people.administration);
-  await administration.goto("/dashboards/series?indicator=personsReached");
+  await visit(administration, "/dashboards/series?indicator=personsReached");
   await expect(administration.getByRole("heading", { level: 1 })).toBeVisible();
   await administration.getByText("Tabel", { exact: true }).first().click();
   await expect(administration.getByRole("cell", { name: /^137/ }).first()).toBeVisible();

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScroll } from "../support/accessibility";
-import { people, signIn } from "../support/people";
+import { people, signIn, visit } from "../support/people";
 
 const vacantPost = "00000000-0000-7000-9005-000000000201";
 const marollen = "00000000-0000-7000-9003-000000000001";
@@ -14,7 +14,7 @@ async function asPerson(browser: Browser, email: string): Promise<Page> {
 async function appoint(page: Page, name: string, from: string) {
   await page.getByRole("button", { name: "Functie invullen" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Naam").fill(name);
+  await dialog.getByRole("textbox", { name: "Naam" }).fill(name);
   await dialog.getByLabel("VTE van deze persoon").fill("0,5");
   await dialog.getByLabel("Vanaf").fill(from);
   await dialog.getByRole("button", { name: "Aanstellen" }).click();
@@ -24,7 +24,7 @@ async function appoint(page: Page, name: string, from: string) {
 
 test("a coordinator fills a vacant post, closes it with a reason, and fills it again; the public sees the function only", async ({ browser, page }) => {
   const coordinator = await asPerson(browser, people.coordinatorOfMarollen);
-  await coordinator.goto(`/posts/${vacantPost}`);
+  await visit(coordinator, `/posts/${vacantPost}`);
   await expect(coordinator.getByText(/Niemand bekleedt deze functie/)).toBeVisible();
   await expectAccessible(coordinator, "a post");
   await appoint(coordinator, "Anke Verzonnen", "2026-09-01");
@@ -32,8 +32,7 @@ test("a coordinator fills a vacant post, closes it with a reason, and fills it a
   await coordinator.getByRole("button", { name: "Aanstelling beëindigen" }).first().click();
   const ending = coordinator.getByRole("dialog");
   await ending.getByLabel("Laatste dag").fill("2026-10-31");
-  await ending.getByRole("combobox", { name: "Reden" }).click();
-  await coordinator.getByRole("option").first().click();
+  await ending.getByRole("combobox", { name: "Reden" }).selectOption({ index: 1 });
   await ending.getByRole("button", { name: "Beëindigen" }).click();
   await expect(coordinator.getByText("De aanstelling is beëindigd.")).toBeVisible();
 
@@ -48,14 +47,14 @@ test("a coordinator fills a vacant post, closes it with a reason, and fills it a
   await expect(page.getByRole("main")).not.toContainText("Verzonnen");
 
   const administration = await asPerson(browser, people.administration);
-  await administration.goto(`/posts/${vacantPost}`);
+  await visit(administration, `/posts/${vacantPost}`);
   await expect(administration.getByRole("main")).toContainText("Anke Verzonnen");
   await expect(administration.getByRole("main")).toContainText("Bilal Verzonnen");
 });
 
 test("the administration sees who coordinates what, vacancies first, on a wide and on a narrow screen", async ({ browser }) => {
   const administration = await asPerson(browser, people.administration);
-  await administration.goto("/dashboards/coordination");
+  await visit(administration, "/dashboards/coordination");
   await expect(administration.getByRole("heading", { level: 1, name: "Wie coördineert wat" })).toBeVisible();
   await expect(administration.locator("[aria-busy=true]")).toHaveCount(0);
   const rows = administration.getByRole("table").first().getByRole("row");

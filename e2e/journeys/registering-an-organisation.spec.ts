@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScroll } from "../support/accessibility";
 import { linkIn, waitForMail } from "../support/mail";
-import { people, signIn } from "../support/people";
+import { people, signIn, visit } from "../support/people";
 import { stack } from "../support/stack";
 
 const marollen = "00000000-0000-7000-9003-000000000001";
@@ -19,16 +19,17 @@ async function asPerson(browser: Browser, email: string, language: "nl" | "fr" =
   return page;
 }
 
-/** Keycloak's own form, then the link in the mail it sends. */
+/** Keycloak's own form, the link in the mail it sends, and the password it asks for then. */
 async function createAccount(page: Page, email: string, firstName: string) {
   await page.locator("#email").fill(email);
   await page.locator("#firstName").fill(firstName);
   await page.locator("#lastName").fill("Nieuwkomer");
-  await page.locator("#password").fill(password);
-  await page.locator("#password-confirm").fill(password);
-  await page.locator("input[type=submit], button[type=submit]").click();
+  await page.getByRole("button", { name: "Account maken" }).click();
   const mail = await waitForMail(email, /verif|bevestig|e-mail/i);
   await page.goto(linkIn(mail, stack.keycloakUrl));
+  await page.locator("#password-new").fill(password);
+  await page.locator("#password-confirm").fill(password);
+  await page.locator("[type=submit]").first().click();
 }
 
 test("a newcomer searches first, makes an account, verifies the mail, and hands in a registration in Dutch", async ({ page }) => {
@@ -46,11 +47,10 @@ test("a newcomer searches first, makes an account, verifies the mail, and hands 
   await page.getByRole("button", { name: "Registratie versturen" }).click();
   await expect(page.getByRole("alert").first()).toContainText("Er moet nog iets worden nagekeken");
 
-  await page.getByLabel("Soort organisatie").click();
-  await page.getByRole("option", { name: /buurthuis/i }).first().click();
+  await page.getByLabel("Soort organisatie").selectOption({ label: "Buurthuis" });
   await page.getByRole("combobox", { name: "Gemeente" }).fill("anderl");
   await page.getByRole("option", { name: /Anderlecht/ }).first().click();
-  await page.getByLabel("Functie").fill("Onthaal");
+  await page.getByRole("textbox", { name: "Functie" }).fill("Onthaal");
   await page.getByLabel("E-mailadres van de organisatie").fill(`onthaal@${unique}.example`);
   await expectAccessible(page, "the registration form");
   await page.setViewportSize({ width: 390, height: 800 });
@@ -62,26 +62,26 @@ test("a newcomer searches first, makes an account, verifies the mail, and hands 
 
 test("a reviewer sends it back with a question, the newcomer answers in French, and it is accepted", async ({ browser }) => {
   const reviewer = await asPerson(browser, people.administration);
-  await reviewer.goto("/review/registrations");
+  await visit(reviewer, "/review/registrations");
   await reviewer.getByRole("link", { name: organisation }).click();
   await expect(reviewer.getByRole("heading", { level: 1, name: organisation })).toBeVisible();
   await expectAccessible(reviewer, "reviewing a registration");
   await reviewer.getByRole("button", { name: "Terugsturen met een vraag" }).click();
-  await reviewer.getByRole("dialog").getByLabel("Toelichting").fill("In welke wijk herstelt u?");
+  await reviewer.getByRole("dialog").getByRole("textbox", { name: "Toelichting" }).fill("In welke wijk herstelt u?");
   await reviewer.getByRole("dialog").getByRole("button", { name: "Terugsturen met een vraag" }).click();
   await expect(reviewer.getByText("De vraag is verstuurd naar de aanvrager.")).toBeVisible();
   await waitForMail(newcomer, /In welke wijk herstelt u/);
 
   const applicant = await asPerson(browser, newcomer);
   await applicant.getByRole("banner").getByRole("button", { name: /Français|FR/i }).click();
-  await applicant.goto("/start");
+  await visit(applicant, "/start");
   await applicant.getByRole("main").getByRole("link", { name: new RegExp(organisation) }).first().click();
   await expect(applicant.getByText("In welke wijk herstelt u?")).toBeVisible();
   await applicant.getByLabel("Votre réponse à la question").fill("À Cureghem, près du parc.");
   await applicant.getByRole("button", { name: "Répondre et renvoyer" }).click();
   await expect(applicant.getByText("en attente de réponse").first()).toBeVisible();
 
-  await reviewer.goto("/review/registrations");
+  await visit(reviewer, "/review/registrations");
   await reviewer.getByRole("link", { name: organisation }).click();
   await expect(reviewer.getByText("À Cureghem, près du parc.")).toBeVisible();
   await reviewer.getByRole("button", { name: "Aanvaarden", exact: true }).click();
@@ -94,7 +94,7 @@ test("a reviewer sends it back with a question, the newcomer answers in French, 
 
 test("the organisation applies to a contract, the coordinator admits it, and the public page shows it", async ({ browser, page }) => {
   const owner = await asPerson(browser, newcomer);
-  await owner.goto(`/partnerships/${marollen}`);
+  await visit(owner, `/partnerships/${marollen}`);
   await expect(owner.getByRole("heading", { level: 1, name: /Maroll?e/ })).toBeVisible();
   await owner.getByRole("banner").getByRole("button", { name: /Nederlands|NL/i }).click();
   await owner.getByRole("button", { name: "Deelnemen" }).click();
@@ -103,7 +103,7 @@ test("the organisation applies to a contract, the coordinator admits it, and the
   await expect(owner.getByText("Uw vraag loopt")).toBeVisible();
 
   const coordinator = await asPerson(browser, people.coordinatorOfMarollen);
-  await coordinator.goto(`/partnerships/${marollen}?tab=manage`);
+  await visit(coordinator, `/partnerships/${marollen}?tab=manage`);
   const application = coordinator.getByRole("listitem").filter({ hasText: organisation });
   await expectAccessible(coordinator, "managing a partnership");
   await application.getByRole("button", { name: "Aanvaarden" }).first().click();
@@ -128,14 +128,14 @@ test("a second person of the same organisation joins it instead of making it aga
 
   const owner = await asPerson(browser, newcomer);
   await owner.getByRole("banner").getByRole("button", { name: /Nederlands|NL/i }).click();
-  await owner.goto("/start");
+  await visit(owner, "/review/join-requests");
   await owner.getByRole("main").getByRole("link", { name: /Noor/ }).first().click();
   await owner.getByRole("button", { name: "Aanvaarden", exact: true }).click();
   await owner.getByRole("dialog").getByText(/^Bewerker/).click();
   await owner.getByRole("dialog").getByRole("button", { name: "Aanvaarden" }).click();
   await expect(owner.getByText(new RegExp(`Noor Nieuwkomer kan nu handelen voor ${organisation}`))).toBeVisible();
 
-  await page.goto("/start");
+  await visit(page, "/start");
   await expect(page.getByRole("main").getByRole("link", { name: organisation }).first()).toBeVisible();
 });
 
@@ -144,7 +144,7 @@ test("two browsers edit the same organisation: the second sees the difference an
   await first.getByRole("banner").getByRole("button", { name: /Nederlands|NL/i }).click();
   const second = await asPerson(browser, colleague);
   for (const page of [first, second]) {
-    await page.goto("/start");
+    await visit(page, "/start");
     await page.getByRole("main").getByRole("link", { name: organisation }).first().click();
     await page.getByRole("link", { name: /aanpassen/i }).first().click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("aanpassen");

@@ -19,7 +19,18 @@ export async function signIn(page: Page, email: string, language: keyof typeof s
   await page.goto("/");
   await page.getByRole("banner").getByRole("button", { name: signInLabel[language] }).click();
   await fillSignInForm(page, email, password);
-  await expect(page.getByRole("banner").getByRole("button", { name: signInLabel[language] })).toBeHidden();
+  await expectSignedIn(page);
+}
+
+/** Opens a page as somebody signed in. A fresh load asks Keycloak for the session first, by going there and back. */
+export async function visit(page: Page, address: string) {
+  await page.goto(address);
+  await expectSignedIn(page);
+}
+
+/** The account menu is there, so the session is too: it lives in memory, and a page opened earlier would not have it. */
+export async function expectSignedIn(page: Page) {
+  await expect(page.getByRole("banner").getByRole("button", { name: /^(Account van|Compte de|Account of)/ })).toBeVisible({ timeout: 30_000 });
 }
 
 export async function fillSignInForm(page: Page, email: string, password: string = demoPassword) {
