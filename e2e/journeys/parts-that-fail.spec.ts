@@ -21,7 +21,7 @@ test("with sign-in down, the public pages and the public API live, and signing i
 test("a database that dies during a save loses nothing: a clear message, and the same form saves afterwards", async ({ page }) => {
   await signIn(page, people.coordinatorOfMarollen);
   await visit(page, `/partnerships/${marollen}?tab=manage`);
-  const purpose = page.getByRole("textbox", { name: /Waarom komen we samen/ }).first();
+  const purpose = page.getByRole("region", { name: "Beschrijving aanpassen" }).getByRole("textbox", { name: /^Nederlands/ }).first();
   await purpose.fill("Samen zorgen dat wie hulp zoekt in de wijk, ze ook vindt.");
   await part("postgres", "kill");
   try {

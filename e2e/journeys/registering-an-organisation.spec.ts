@@ -144,9 +144,9 @@ test("two browsers edit the same organisation: the second sees the difference an
   await first.getByRole("banner").getByRole("button", { name: /Nederlands|NL/i }).click();
   const second = await asPerson(browser, colleague);
   for (const page of [first, second]) {
-    await visit(page, "/start");
+    await visit(page, `/organizations?q=${encodeURIComponent(organisation)}`);
     await page.getByRole("main").getByRole("link", { name: organisation }).first().click();
-    await page.getByRole("link", { name: /aanpassen/i }).first().click();
+    await page.getByRole("main").getByRole("link", { name: /aanpassen/i }).first().click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("aanpassen");
   }
   await first.getByLabel("Website").fill("https://eerste.example");

@@ -32,7 +32,8 @@ function decisions(answer: () => Response) {
 describe('The page of an invitation', () => {
   it('asks who is not signed in to do so', async () => {
     renderAt('/membership-requests/r1');
-    expect(await screen.findByRole('button', { name: 'Aanmelden' })).toBeInTheDocument();
+    const main = within(await screen.findByRole('main'));
+    expect(await main.findByRole('button', { name: 'Aanmelden' })).toBeInTheDocument();
   });
 
   it('tells who asks whom, in which role and why', async () => {
