@@ -49,11 +49,22 @@ class ProblemMapping {
             case OIDCException _, ConnectException _, TimeoutException _ -> DatabaseProblems.unavailable(cause);
             case AuthenticationFailedException _ when cause.getCause() == null -> unauthenticated(ProblemType.invalidAccessToken, cause);
             case UnauthorizedException _ -> unauthenticated(ProblemType.noAccessToken, cause);
-            case ForbiddenException _ -> Problem.of(ProblemType.missingPermission);
+            case ForbiddenException denied -> denied(denied);
             case OptimisticLockException _, StaleStateException _ -> Problem.of(ProblemType.preconditionFailed);
             case SQLException refused -> database.of(refused);
             default -> null;
         };
+    }
+
+    /** Denied is denied, unless the permission could not be looked up because the database does not answer: then it is no verdict. */
+    private Problem denied(ForbiddenException denied) {
+        var depth = 0;
+        for (var cause = denied.getCause(); cause != null && depth < DEPTH; cause = cause.getCause(), depth++) {
+            if (cause instanceof SQLException refused && database.of(refused).type() == ProblemType.serviceUnavailable) {
+                return database.of(refused);
+            }
+        }
+        return Problem.of(ProblemType.missingPermission);
     }
 
     private static Problem unauthenticated(ProblemType type, Throwable cause) {
