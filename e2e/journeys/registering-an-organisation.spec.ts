@@ -149,10 +149,10 @@ test("two browsers edit the same organisation: the second sees the difference an
     await page.getByRole("main").getByRole("link", { name: /aanpassen/i }).first().click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("aanpassen");
   }
-  await first.getByLabel("Website").fill("https://eerste.example");
+  await first.getByRole("textbox", { name: /^Website/ }).fill("https://eerste.example");
   await first.getByRole("button", { name: /bewaren/i }).click();
   await expect(first.getByRole("heading", { level: 1, name: organisation })).toBeVisible();
-  await second.getByLabel("Website").fill("https://tweede.example");
+  await second.getByRole("textbox", { name: /^Website/ }).fill("https://tweede.example");
   await second.getByRole("button", { name: /bewaren/i }).click();
   const conflict = second.getByRole("dialog");
   await expect(conflict).toContainText("https://eerste.example");

@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /** The statements of a set of requests, to be run without the API. */
 record Captured(List<List<Statement>> requests) {
@@ -23,6 +25,8 @@ record Captured(List<List<Statement>> requests) {
     Load.Workers over(Database database) {
         return () -> new Direct(database.connect(), requests);
     }
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final class Direct implements Load.Worker {
 
@@ -55,10 +59,14 @@ record Captured(List<List<Statement>> requests) {
 
         private static void bind(PreparedStatement ready, List<String> values) throws SQLException {
             for (int i = 0; i < values.size(); i++) {
-                if (values.get(i) == null) {
+                var value = values.get(i);
+                if (value == null) {
                     ready.setNull(i + 1, Types.NULL);
+                } else if (DATE.matcher(value).matches()) {
+                    // Beside a range an untyped value would be taken for a range.
+                    ready.setObject(i + 1, LocalDate.parse(value));
                 } else {
-                    ready.setString(i + 1, values.get(i));
+                    ready.setString(i + 1, value);
                 }
             }
         }

@@ -33,7 +33,10 @@ final class Load {
                 var worker = workers.next();
                 running.add(() -> times(worker, seconds));
             }
-            var all = threads.invokeAll(running).stream().map(java.util.concurrent.Future::resultNow).toList();
+            var all = new ArrayList<long[]>();
+            for (var finished : threads.invokeAll(running)) {
+                all.add(finished.get());
+            }
             var times = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
             return new Result(times.length / (double) seconds, at(times, 0.50), at(times, 0.99));
         }
