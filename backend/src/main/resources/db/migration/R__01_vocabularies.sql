@@ -1,21 +1,6 @@
 -- Closed lists that are data: labels in Dutch, French and English, and a definition in our own words where a
 -- term is easily misread. A term that is no longer offered stays and gets "validUntil"; it is never removed.
-create or replace function pg_temp.define_vocabulary(vocabulary_code text, vocabulary_name jsonb, terms jsonb) returns void
-  language sql as $function$
-  insert into vocabulary (code, name) values (vocabulary_code, vocabulary_name)
-  on conflict (code) do update set name = excluded.name, version = vocabulary.version + 1
-    where vocabulary.name <> excluded.name;
-
-  insert into vocabulary_term (vocabulary, code, label, definition, attributes, position, valid_until)
-  select vocabulary_code, term ->> 'code', term -> 'label', term -> 'definition',
-    coalesce(term -> 'attributes', '{}'), position, (term ->> 'validUntil')::date
-  from jsonb_array_elements(terms) with ordinality as listed (term, position)
-  on conflict (vocabulary, code) do update set
-    label = excluded.label, definition = excluded.definition, attributes = excluded.attributes,
-    position = excluded.position, valid_until = excluded.valid_until;
-$function$;
-
-select pg_temp.define_vocabulary('organizationTypes', '{"nl": "Soorten organisaties", "fr": "Types d’organisations", "en": "Kinds of organisations"}', $$[
+select define_vocabulary('organizationTypes', '{"nl": "Soorten organisaties", "fr": "Types d’organisations", "en": "Kinds of organisations"}', $$[
   {"code": "ocmw", "label": {"nl": "OCMW", "fr": "CPAS", "en": "Public centre for social welfare (OCMW/CPAS)"},
    "definition": {"nl": "Openbaar centrum voor maatschappelijk welzijn van een gemeente.", "fr": "Centre public d’action sociale d’une commune.", "en": "The public body for social welfare of a municipality."}},
   {"code": "municipality", "label": {"nl": "Gemeentebestuur of gemeentedienst", "fr": "Administration ou service communal", "en": "Municipal administration or service"}},
@@ -55,7 +40,7 @@ select pg_temp.define_vocabulary('organizationTypes', '{"nl": "Soorten organisat
   {"code": "other", "label": {"nl": "Andere", "fr": "Autre", "en": "Other"}}
 ]$$);
 
-select pg_temp.define_vocabulary('legalForms', '{"nl": "Rechtsvormen", "fr": "Formes juridiques", "en": "Legal forms"}', $$[
+select define_vocabulary('legalForms', '{"nl": "Rechtsvormen", "fr": "Formes juridiques", "en": "Legal forms"}', $$[
   {"code": "vzw", "label": {"nl": "Vereniging zonder winstoogmerk (vzw)", "fr": "Association sans but lucratif (asbl)", "en": "Non-profit association (vzw/asbl)"}},
   {"code": "ivzw", "label": {"nl": "Internationale vereniging zonder winstoogmerk (ivzw)", "fr": "Association internationale sans but lucratif (aisbl)", "en": "International non-profit association (ivzw/aisbl)"}},
   {"code": "foundation", "label": {"nl": "Stichting", "fr": "Fondation", "en": "Foundation"}},
@@ -68,13 +53,13 @@ select pg_temp.define_vocabulary('legalForms', '{"nl": "Rechtsvormen", "fr": "Fo
   {"code": "other", "label": {"nl": "Andere", "fr": "Autre", "en": "Other"}}
 ]$$);
 
-select pg_temp.define_vocabulary('controls', '{"nl": "Beheer", "fr": "Contrôle", "en": "Control"}', $$[
+select define_vocabulary('controls', '{"nl": "Beheer", "fr": "Contrôle", "en": "Control"}', $$[
   {"code": "public", "label": {"nl": "Openbaar", "fr": "Public", "en": "Public"}},
   {"code": "private", "label": {"nl": "Privaat", "fr": "Privé", "en": "Private"}},
   {"code": "publiclyFounded", "label": {"nl": "Privaat, opgericht door een overheid", "fr": "Privé, créé par une autorité publique", "en": "Private, founded by a public authority"}}
 ]$$);
 
-select pg_temp.define_vocabulary('sectors', '{"nl": "Sectoren", "fr": "Secteurs", "en": "Sectors"}', $$[
+select define_vocabulary('sectors', '{"nl": "Sectoren", "fr": "Secteurs", "en": "Sectors"}', $$[
   {"code": "welfare", "label": {"nl": "Welzijn", "fr": "Action sociale", "en": "Welfare"}},
   {"code": "health", "label": {"nl": "Gezondheid", "fr": "Santé", "en": "Health"}},
   {"code": "housing", "label": {"nl": "Huisvesting", "fr": "Logement", "en": "Housing"}},
@@ -90,7 +75,7 @@ select pg_temp.define_vocabulary('sectors', '{"nl": "Sectoren", "fr": "Secteurs"
   {"code": "other", "label": {"nl": "Andere", "fr": "Autre", "en": "Other"}}
 ]$$);
 
-select pg_temp.define_vocabulary('targetGroups', '{"nl": "Doelgroepen", "fr": "Publics", "en": "Target groups"}', $$[
+select define_vocabulary('targetGroups', '{"nl": "Doelgroepen", "fr": "Publics", "en": "Target groups"}', $$[
   {"code": "allResidents", "label": {"nl": "Alle buurtbewoners", "fr": "L’ensemble des habitants", "en": "All residents"}},
   {"code": "hardToReachPeople", "label": {"nl": "Mensen die de diensten moeilijk bereiken", "fr": "Personnes que les services atteignent difficilement", "en": "People whom services find hard to reach"},
    "definition": {"nl": "Vaak in een situatie met meerdere moeilijkheden tegelijk. De drempel ligt bij het aanbod, niet bij de persoon.", "fr": "Souvent dans une situation cumulant plusieurs difficultés. L’obstacle vient de l’offre, pas de la personne.", "en": "Often in a situation with several difficulties at once. The threshold lies with the services, not with the person."}},
@@ -118,7 +103,7 @@ select pg_temp.define_vocabulary('targetGroups', '{"nl": "Doelgroepen", "fr": "P
   {"code": "other", "label": {"nl": "Andere", "fr": "Autre", "en": "Other"}}
 ]$$);
 
-select pg_temp.define_vocabulary('languages', '{"nl": "Talen", "fr": "Langues", "en": "Languages"}', $$[
+select define_vocabulary('languages', '{"nl": "Talen", "fr": "Langues", "en": "Languages"}', $$[
   {"code": "nl", "label": {"nl": "Nederlands", "fr": "Néerlandais", "en": "Dutch"}},
   {"code": "fr", "label": {"nl": "Frans", "fr": "Français", "en": "French"}},
   {"code": "en", "label": {"nl": "Engels", "fr": "Anglais", "en": "English"}},
@@ -147,7 +132,7 @@ select pg_temp.define_vocabulary('languages', '{"nl": "Talen", "fr": "Langues", 
   {"code": "other", "label": {"nl": "Andere", "fr": "Autre", "en": "Other"}}
 ]$$);
 
-select pg_temp.define_vocabulary('partnershipTypes', '{"nl": "Soorten samenwerkingsverbanden", "fr": "Types de partenariats", "en": "Kinds of partnerships"}', $$[
+select define_vocabulary('partnershipTypes', '{"nl": "Soorten samenwerkingsverbanden", "fr": "Types de partenariats", "en": "Kinds of partnerships"}', $$[
   {"code": "lwgcContract", "label": {"nl": "Lokaal welzijns- en gezondheidscontract (LWGC)", "fr": "Contrat local social-santé (CLSS)", "en": "Local welfare and health contract"},
    "definition": {"nl": "Overeenkomst voor één wijk, gedragen door het OCMW en uitgevoerd met partners uit welzijn en gezondheid.", "fr": "Convention pour un quartier, portée par le CPAS et mise en œuvre avec des partenaires du social et de la santé.", "en": "Agreement for one neighbourhood, held by the OCMW/CPAS and carried out with welfare and health partners."}},
   {"code": "socialCoordination", "label": {"nl": "Sociale coördinatie", "fr": "Coordination sociale", "en": "Social coordination"},
@@ -166,7 +151,7 @@ select pg_temp.define_vocabulary('partnershipTypes', '{"nl": "Soorten samenwerki
   {"code": "other", "label": {"nl": "Andere", "fr": "Autre", "en": "Other"}}
 ]$$);
 
-select pg_temp.define_vocabulary('partnershipPhases', '{"nl": "Fasen", "fr": "Phases", "en": "Phases"}', $$[
+select define_vocabulary('partnershipPhases', '{"nl": "Fasen", "fr": "Phases", "en": "Phases"}', $$[
   {"code": "preparation", "label": {"nl": "Voorbereiding", "fr": "Préparation", "en": "Preparation"}},
   {"code": "diagnosis", "label": {"nl": "Diagnose van de gemeenschap", "fr": "Diagnostic communautaire", "en": "Community diagnosis"},
    "definition": {"nl": "Noden, krachten en aanbod van de wijk in kaart, met bewoners en diensten. Ook doorlichting of wijkdiagnose genoemd.", "fr": "Inventaire des besoins, des forces et de l’offre du quartier, avec les habitants et les services.", "en": "Needs, strengths and services of the neighbourhood described with residents and services."}},
@@ -176,7 +161,7 @@ select pg_temp.define_vocabulary('partnershipPhases', '{"nl": "Fasen", "fr": "Ph
   {"code": "ended", "label": {"nl": "Beëindigd", "fr": "Terminé", "en": "Ended"}}
 ]$$);
 
-select pg_temp.define_vocabulary('organizationForms', '{"nl": "Werkvormen", "fr": "Formes d’organisation", "en": "Ways of organising"}', $$[
+select define_vocabulary('organizationForms', '{"nl": "Werkvormen", "fr": "Formes d’organisation", "en": "Ways of organising"}', $$[
   {"code": "projectsWithCoordinatingOrganizations", "label": {"nl": "Projecten, elk met een coördinerende organisatie", "fr": "Projets portés chacun par une organisation coordinatrice", "en": "Projects, each with a coordinating organisation"}},
   {"code": "consortium", "label": {"nl": "Consortium", "fr": "Consortium", "en": "Consortium"}},
   {"code": "mobileTeam", "label": {"nl": "Mobiel team", "fr": "Équipe mobile", "en": "Mobile team"},
@@ -184,7 +169,7 @@ select pg_temp.define_vocabulary('organizationForms', '{"nl": "Werkvormen", "fr"
   {"code": "other", "label": {"nl": "Andere", "fr": "Autre", "en": "Other"}}
 ]$$);
 
-select pg_temp.define_vocabulary('membershipRegimes', '{"nl": "Toetredingswijzen", "fr": "Modes d’adhésion", "en": "Membership regimes"}', $$[
+select define_vocabulary('membershipRegimes', '{"nl": "Toetredingswijzen", "fr": "Modes d’adhésion", "en": "Membership regimes"}', $$[
   {"code": "open", "label": {"nl": "Open voor iedereen", "fr": "Ouvert à tous", "en": "Open to all"}},
   {"code": "invited", "label": {"nl": "Op uitnodiging", "fr": "Sur invitation", "en": "By invitation"}},
   {"code": "onProposal", "label": {"nl": "Op voorstel, na aanvraag", "fr": "Sur proposition, après demande", "en": "On proposal, after an application"}},
@@ -192,7 +177,7 @@ select pg_temp.define_vocabulary('membershipRegimes', '{"nl": "Toetredingswijzen
   {"code": "none", "label": {"nl": "Zonder vaste leden", "fr": "Sans membres fixes", "en": "No fixed members"}}
 ]$$);
 
-select pg_temp.define_vocabulary('membershipKinds', '{"nl": "Vormen van lidmaatschap", "fr": "Formes d’adhésion", "en": "Kinds of membership"}', $$[
+select define_vocabulary('membershipKinds', '{"nl": "Vormen van lidmaatschap", "fr": "Formes d’adhésion", "en": "Kinds of membership"}', $$[
   {"code": "lead", "label": {"nl": "Leidende organisatie", "fr": "Organisation pilote", "en": "Lead organisation"},
    "definition": {"nl": "Draagt het samenwerkingsverband; er kunnen er meer zijn.", "fr": "Porte le partenariat ; il peut y en avoir plusieurs.", "en": "Carries the partnership; there may be several."}},
   {"code": "coordinating", "label": {"nl": "Coördinerende organisatie", "fr": "Organisation coordinatrice", "en": "Coordinating organisation"},
@@ -206,13 +191,13 @@ select pg_temp.define_vocabulary('membershipKinds', '{"nl": "Vormen van lidmaats
    "definition": {"nl": "Wil op de hoogte blijven zonder mee te werken.", "fr": "Souhaite rester informé sans participer.", "en": "Wants to stay informed without taking part."}}
 ]$$);
 
-select pg_temp.define_vocabulary('membershipStatuses', '{"nl": "Grondslag van deelname", "fr": "Fondement de la participation", "en": "Basis of taking part"}', $$[
+select define_vocabulary('membershipStatuses', '{"nl": "Grondslag van deelname", "fr": "Fondement de la participation", "en": "Basis of taking part"}', $$[
   {"code": "voluntary", "label": {"nl": "Vrijwillig", "fr": "Volontaire", "en": "Voluntary"}},
   {"code": "mandatory", "label": {"nl": "Verplicht", "fr": "Obligatoire", "en": "Mandatory"}},
   {"code": "paid", "label": {"nl": "Tegen betaling", "fr": "Contre rémunération", "en": "Paid assignment"}}
 ]$$);
 
-select pg_temp.define_vocabulary('membershipEndReasons', '{"nl": "Redenen van vertrek", "fr": "Raisons de départ", "en": "Reasons for leaving"}', $$[
+select define_vocabulary('membershipEndReasons', '{"nl": "Redenen van vertrek", "fr": "Raisons de départ", "en": "Reasons for leaving"}', $$[
   {"code": "focusChanged", "label": {"nl": "De focus van het samenwerkingsverband veranderde", "fr": "L’orientation du partenariat a changé", "en": "The focus of the partnership changed"}},
   {"code": "missionChanged", "label": {"nl": "De opdracht van de organisatie veranderde", "fr": "La mission de l’organisation a changé", "en": "The mission of the organisation changed"}},
   {"code": "lackOfTime", "label": {"nl": "Te weinig tijd of personeel", "fr": "Manque de temps ou de personnel", "en": "Too little time or staff"}},
@@ -228,7 +213,7 @@ select pg_temp.define_vocabulary('membershipEndReasons', '{"nl": "Redenen van ve
   {"code": "other", "label": {"nl": "Andere", "fr": "Autre", "en": "Other"}}
 ]$$);
 
-select pg_temp.define_vocabulary('declineReasons', '{"nl": "Redenen om niet op een vraag in te gaan", "fr": "Raisons de ne pas donner suite", "en": "Reasons for declining"}', $$[
+select define_vocabulary('declineReasons', '{"nl": "Redenen om niet op een vraag in te gaan", "fr": "Raisons de ne pas donner suite", "en": "Reasons for declining"}', $$[
   {"code": "outsideTerritory", "label": {"nl": "Buiten het gebied", "fr": "Hors du territoire", "en": "Outside the area"}},
   {"code": "outsideThemes", "label": {"nl": "Buiten de thema’s", "fr": "Hors des thèmes", "en": "Outside the themes"}},
   {"code": "notNow", "label": {"nl": "Nu niet het goede moment", "fr": "Pas le bon moment", "en": "Not the right moment"}},
@@ -241,7 +226,7 @@ select pg_temp.define_vocabulary('declineReasons', '{"nl": "Redenen om niet op e
 
 -- "coordinates": a current appointment on such a post of a partnership gives its holder the rights of a coordinator there.
 -- "partnershipTypes": a post at an authority reaches its partnerships of these types (1 §7.10 X4).
-select pg_temp.define_vocabulary('roleTypes', '{"nl": "Functies", "fr": "Fonctions", "en": "Functions"}', $$[
+select define_vocabulary('roleTypes', '{"nl": "Functies", "fr": "Fonctions", "en": "Functions"}', $$[
   {"code": "lwgcCoordinator", "attributes": {"scope": "authority", "coordinates": true, "partnershipTypes": ["lwgcContract"]},
    "label": {"nl": "LWGC-coördinator bij het OCMW", "fr": "Coordinateur·rice CLSS au CPAS", "en": "LWGC coordinator at the OCMW/CPAS"},
    "definition": {"nl": "Volgt alle contracten van één OCMW op en onderhoudt de band met raad, gemeente en gewest. Is niet de wijkreferent van een wijk.", "fr": "Suit tous les contrats d’un CPAS et assure le lien avec le conseil, la commune et la Région. N’est pas référent·e d’un quartier.", "en": "Follows all contracts of one OCMW/CPAS and keeps the link with its council, the municipality and the Region. Not the reference person of a neighbourhood."}},
@@ -295,7 +280,7 @@ select pg_temp.define_vocabulary('roleTypes', '{"nl": "Functies", "fr": "Fonctio
    "definition": {"nl": "Helpt bij planning, verslag en opvolging. Neemt geen beslissingen voor de coördinatie.", "fr": "Aide à la planification, aux comptes rendus et au suivi. Ne décide pas pour la coordination.", "en": "Helps with planning, minutes and follow-up. Does not decide for the coordination."}}
 ]$$);
 
-select pg_temp.define_vocabulary('appointmentEndReasons', '{"nl": "Redenen van einde van een aanstelling", "fr": "Raisons de fin d’une désignation", "en": "Reasons for the end of an appointment"}', $$[
+select define_vocabulary('appointmentEndReasons', '{"nl": "Redenen van einde van een aanstelling", "fr": "Raisons de fin d’une désignation", "en": "Reasons for the end of an appointment"}', $$[
   {"code": "otherJob", "label": {"nl": "Andere functie", "fr": "Autre emploi", "en": "Another job"}},
   {"code": "endOfContract", "label": {"nl": "Einde van het contract", "fr": "Fin de contrat", "en": "End of the contract"}},
   {"code": "endOfFunding", "label": {"nl": "Einde van de financiering", "fr": "Fin du financement", "en": "End of the funding"}},
@@ -310,7 +295,7 @@ select pg_temp.define_vocabulary('appointmentEndReasons', '{"nl": "Redenen van e
   {"code": "other", "label": {"nl": "Andere", "fr": "Autre", "en": "Other"}}
 ]$$);
 
-select pg_temp.define_vocabulary('indicatorKinds', '{"nl": "Soorten indicatoren", "fr": "Types d’indicateurs", "en": "Kinds of indicators"}', $$[
+select define_vocabulary('indicatorKinds', '{"nl": "Soorten indicatoren", "fr": "Types d’indicateurs", "en": "Kinds of indicators"}', $$[
   {"code": "count", "label": {"nl": "Aantal", "fr": "Nombre", "en": "Count"}},
   {"code": "ratio", "label": {"nl": "Verhouding", "fr": "Rapport", "en": "Ratio"}},
   {"code": "percentage", "label": {"nl": "Percentage", "fr": "Pourcentage", "en": "Percentage"}},
@@ -319,14 +304,14 @@ select pg_temp.define_vocabulary('indicatorKinds', '{"nl": "Soorten indicatoren"
   {"code": "qualitative", "label": {"nl": "In woorden", "fr": "En mots", "en": "In words"}}
 ]$$);
 
-select pg_temp.define_vocabulary('directions', '{"nl": "Gewenste richting", "fr": "Sens souhaité", "en": "Direction"}', $$[
+select define_vocabulary('directions', '{"nl": "Gewenste richting", "fr": "Sens souhaité", "en": "Direction"}', $$[
   {"code": "higher", "label": {"nl": "Hoger is gewenst", "fr": "Plus élevé est souhaité", "en": "Higher is wanted"}},
   {"code": "lower", "label": {"nl": "Lager is gewenst", "fr": "Plus bas est souhaité", "en": "Lower is wanted"}},
   {"code": "none", "label": {"nl": "Geen richting", "fr": "Aucun sens", "en": "No direction"},
    "definition": {"nl": "Het getal beschrijft; hoger of lager is op zichzelf niet beter.", "fr": "Le chiffre décrit ; plus ou moins n’est pas meilleur en soi.", "en": "The figure describes; higher or lower is not better in itself."}}
 ]$$);
 
-select pg_temp.define_vocabulary('periodTypes', '{"nl": "Soorten perioden", "fr": "Types de périodes", "en": "Kinds of periods"}', $$[
+select define_vocabulary('periodTypes', '{"nl": "Soorten perioden", "fr": "Types de périodes", "en": "Kinds of periods"}', $$[
   {"code": "year", "label": {"nl": "Jaar", "fr": "Année", "en": "Year"}},
   {"code": "quarter", "label": {"nl": "Kwartaal", "fr": "Trimestre", "en": "Quarter"}},
   {"code": "month", "label": {"nl": "Maand", "fr": "Mois", "en": "Month"}},
@@ -334,7 +319,7 @@ select pg_temp.define_vocabulary('periodTypes', '{"nl": "Soorten perioden", "fr"
    "definition": {"nl": "De toestand op één dag.", "fr": "La situation à une date donnée.", "en": "The state on one day."}}
 ]$$);
 
-select pg_temp.define_vocabulary('absenceReasons', '{"nl": "Waarom er geen cijfer is", "fr": "Pourquoi il n’y a pas de chiffre", "en": "Why there is no figure"}', $$[
+select define_vocabulary('absenceReasons', '{"nl": "Waarom er geen cijfer is", "fr": "Pourquoi il n’y a pas de chiffre", "en": "Why there is no figure"}', $$[
   {"code": "notCollected", "label": {"nl": "Niet verzameld", "fr": "Non collecté", "en": "Not collected"}},
   {"code": "notApplicable", "label": {"nl": "Niet van toepassing", "fr": "Sans objet", "en": "Not applicable"}},
   {"code": "notYetAvailable", "label": {"nl": "Nog niet beschikbaar", "fr": "Pas encore disponible", "en": "Not yet available"}},
@@ -344,7 +329,7 @@ select pg_temp.define_vocabulary('absenceReasons', '{"nl": "Waarom er geen cijfe
   {"code": "other", "label": {"nl": "Andere reden", "fr": "Autre raison", "en": "Other reason"}}
 ]$$);
 
-select pg_temp.define_vocabulary('units', '{"nl": "Eenheden", "fr": "Unités", "en": "Units"}', $$[
+select define_vocabulary('units', '{"nl": "Eenheden", "fr": "Unités", "en": "Units"}', $$[
   {"code": "persons", "label": {"nl": "personen", "fr": "personnes", "en": "persons"}},
   {"code": "percent", "label": {"nl": "%", "fr": "%", "en": "%"}},
   {"code": "euroPerInhabitant", "label": {"nl": "euro per inwoner", "fr": "euros par habitant", "en": "euro per inhabitant"}},
@@ -363,7 +348,7 @@ select pg_temp.define_vocabulary('units', '{"nl": "Eenheden", "fr": "Unités", "
   {"code": "other", "label": {"nl": "andere", "fr": "autre", "en": "other"}}
 ]$$);
 
-select pg_temp.define_vocabulary('observationStatuses', '{"nl": "Toestanden van een cijfer", "fr": "Statuts d’un chiffre", "en": "States of a figure"}', $$[
+select define_vocabulary('observationStatuses', '{"nl": "Toestanden van een cijfer", "fr": "Statuts d’un chiffre", "en": "States of a figure"}', $$[
   {"code": "draft", "label": {"nl": "Ontwerp", "fr": "Brouillon", "en": "Draft"}},
   {"code": "submitted", "label": {"nl": "Ingediend", "fr": "Soumis", "en": "Submitted"}},
   {"code": "returned", "label": {"nl": "Teruggestuurd met een vraag", "fr": "Renvoyé avec une question", "en": "Returned with a question"}},
