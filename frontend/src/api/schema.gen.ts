@@ -1951,13 +1951,15 @@ export interface components {
          * @enum {string}
          */
         JoinRequestStatus: "open" | "accepted" | "refused" | "withdrawn";
+        /**
+         * Journal act
+         * @description What was done.
+         * @enum {string}
+         */
+        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationUserAdded" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorVersionStarted" | "indicatorAssigned" | "indicatorAssignmentEnded" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationPublished" | "languageChosen" | "personNamed";
         /** Act in the journal */
         JournalEntry: {
-            /**
-             * @description What was done.
-             * @example membershipEnded
-             */
-            act: string;
+            act: components["schemas"]["JournalAct"];
             /** @description Name of the person who did it; absent for the service itself. */
             actor?: string;
             /** @description The state the act left. */

@@ -1,5 +1,6 @@
 package brussels.samenhang.account;
 
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.shared.http.Etags;
@@ -38,7 +39,7 @@ class AccountService implements AccountApi {
         Etags.require(ifMatch, person.version());
         var before = person.language();
         person.speak(choice.language());
-        journal.record(Entry.of("languageChosen", "person", person.id()).from(Map.of("language", before)).to(choice));
+        journal.record(Entry.of(Act.languageChosen, "person", person.id()).from(Map.of("language", before)).to(choice));
         return reader.me();
     }
 
@@ -62,7 +63,7 @@ class AccountService implements AccountApi {
     private UUID add(String name, String email) {
         var person = Person.named(name, email, clock.instant());
         persons.persist(person);
-        journal.record(Entry.of("personNamed", "person", person.id()).to(Map.of("name", person.name())));
+        journal.record(Entry.of(Act.personNamed, "person", person.id()).to(Map.of("name", person.name())));
         return person.id();
     }
 }

@@ -1,6 +1,7 @@
 package brussels.samenhang.coordination;
 
 import brussels.samenhang.account.AccountApi;
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.refdata.RefDataApi;
@@ -86,7 +87,7 @@ class AppointmentService {
         var appointment = Appointment.make(post.get(), holder(command.personName(), command.personEmail(), command.organization()),
                 command.terms(), new Period(command.validFrom(), command.validUntil()), command.replaces(), clock.instant());
         appointments.persist(appointment);
-        journal.record(about("appointmentMade", post.get(), appointment).to(Facts.of(appointment, null)));
+        journal.record(about(Act.appointmentMade, post.get(), appointment).to(Facts.of(appointment, null)));
         return view(appointment);
     }
 
@@ -100,7 +101,7 @@ class AppointmentService {
         var post = posts.lock(appointment.postId()).orElseThrow();
         var before = Facts.of(appointment, null);
         appointment.end(ending.on(), ending.reason(), ending.note(), clock.instant());
-        journal.record(about("appointmentEnded", post, appointment).from(before).to(Facts.of(appointment, null)));
+        journal.record(about(Act.appointmentEnded, post, appointment).from(before).to(Facts.of(appointment, null)));
         return view(appointment);
     }
 
@@ -124,7 +125,7 @@ class AppointmentService {
         var before = Facts.of(appointment, null);
         var holder = fields.personName() == null ? appointment.holder() : holder(fields.personName(), fields.personEmail(), null);
         appointment.correct(post, holder, fields.terms(), fields.period(), fields.endReason(), clock.instant());
-        journal.record(about("appointmentCorrected", post, appointment).from(before).to(Facts.of(appointment, fields.why())));
+        journal.record(about(Act.appointmentCorrected, post, appointment).from(before).to(Facts.of(appointment, fields.why())));
         return view(appointment);
     }
 
@@ -162,7 +163,7 @@ class AppointmentService {
         return reader.find(appointment.id()).orElseThrow(() -> Problem.notFound("appointmentId", appointment.id()));
     }
 
-    private static Entry about(String act, Post post, Appointment appointment) {
+    private static Entry about(Act act, Post post, Appointment appointment) {
         return Entry.of(act, SUBJECT, appointment.id()).in(post.place().partnership()).by(post.place().organization());
     }
 }

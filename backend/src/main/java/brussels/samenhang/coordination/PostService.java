@@ -1,5 +1,6 @@
 package brussels.samenhang.coordination;
 
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.shared.http.Etags;
@@ -71,7 +72,7 @@ class PostService {
         }
         var post = Post.open(command.roleType(), scope, command.place(), command.terms(), command.from(), clock.instant());
         posts.persist(post);
-        journal.record(about("postCreated", post).to(Facts.of(post)));
+        journal.record(about(Act.postCreated, post).to(Facts.of(post)));
         return views.find(post.id());
     }
 
@@ -100,7 +101,7 @@ class PostService {
         Etags.require(ifMatch, post.version());
         var before = Facts.of(post);
         post.state(change.applyTo(PostFields.of(post.terms())).terms(), clock.instant());
-        journal.record(about("postChanged", post).from(before).to(Facts.of(post)));
+        journal.record(about(Act.postChanged, post).from(before).to(Facts.of(post)));
         return views.find(id);
     }
 
@@ -113,7 +114,7 @@ class PostService {
         if (appointments.anyAfter(id, ending.on())) {
             throw Problem.of(ProblemType.stateConflict).because("coordination.postStillHeld", Map.of("on", ending.on()));
         }
-        journal.record(about("postEnded", post).from(before).to(Facts.of(post)));
+        journal.record(about(Act.postEnded, post).from(before).to(Facts.of(post)));
         return views.find(id);
     }
 
@@ -121,7 +122,7 @@ class PostService {
         return posts.lock(id).orElseThrow(() -> Problem.notFound("postId", id));
     }
 
-    static Entry about(String act, Post post) {
+    static Entry about(Act act, Post post) {
         return Entry.of(act, SUBJECT, post.id()).in(post.place().partnership()).by(post.place().organization());
     }
 }

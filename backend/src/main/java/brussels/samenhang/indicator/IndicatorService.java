@@ -1,5 +1,6 @@
 package brussels.samenhang.indicator;
 
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.refdata.RefDataApi;
@@ -64,7 +65,7 @@ class IndicatorService {
         check(command.code(), command.wording(), List.of());
         var indicator = new Indicator(command.code(), command.wording(), Instant.now(clock));
         indicators.persistAndFlush(indicator);
-        record("indicatorDefined", indicator, null, command.wording());
+        record(Act.indicatorDefined, indicator, null, command.wording());
         return get(indicator.id, null);
     }
 
@@ -79,7 +80,7 @@ class IndicatorService {
         check(indicator.code, after, relationIssues(draft.number, after));
         indicator.reword(after, Instant.now(clock));
         indicators.flush();
-        record("indicatorReworded", indicator, before, after);
+        record(Act.indicatorReworded, indicator, before, after);
         return get(id, draft.number);
     }
 
@@ -89,7 +90,7 @@ class IndicatorService {
         var draft = indicator.requireDraft();
         indicator.approve(LocalDate.now(clock), Instant.now(clock));
         indicators.flush();
-        record("indicatorApproved", indicator, null, draft.definition);
+        record(Act.indicatorApproved, indicator, null, draft.definition);
         return get(id, draft.number);
     }
 
@@ -100,7 +101,7 @@ class IndicatorService {
         indicator.startVersion(definition, Instant.now(clock));
         indicators.flush();
         var draft = indicator.requireDraft();
-        record("indicatorVersionStarted", indicator, null, definition);
+        record(Act.indicatorVersionStarted, indicator, null, definition);
         return get(id, draft.number);
     }
 
@@ -148,7 +149,7 @@ class IndicatorService {
         return actions;
     }
 
-    private void record(String act, Indicator indicator, Definition before, Definition after) {
+    private void record(Act act, Indicator indicator, Definition before, Definition after) {
         journal.record(Entry.of(act, "indicator", indicator.id).from(before).to(after));
     }
 

@@ -5,17 +5,17 @@ import java.util.UUID;
 /**
  * What one act did.
  *
- * <pre>journal.record(Entry.of("membershipEnded", "membership", id)
+ * <pre>journal.record(Entry.of(Act.membershipEnded, "membership", id)
  *     .in(partnershipId).by(organizationId).from(before).to(after));</pre>
  *
- * @param act past participle, lowerCamelCase: {@code registrationReturned}
+ * @param act past participle: {@code registrationReturned}
  * @param subjectType what {@code subjectId} identifies: {@code registration}
  * @param before the fields as they were, any record; null when the subject is new
  * @param after the fields as they are now
  */
-public record Entry(String act, String subjectType, UUID subjectId, UUID partnershipId, UUID organizationId, Object before, Object after) {
+public record Entry(Act act, String subjectType, UUID subjectId, UUID partnershipId, UUID organizationId, Object before, Object after) {
 
-    public static Entry of(String act, String subjectType, UUID subjectId) {
+    public static Entry of(Act act, String subjectType, UUID subjectId) {
         return new Entry(act, subjectType, subjectId, null, null, null, null);
     }
 

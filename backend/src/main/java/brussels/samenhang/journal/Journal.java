@@ -27,7 +27,7 @@ class Journal implements JournalApi {
                 insert into journal_entry (actor_subject, actor_person_id, act, subject_type, subject_id, partnership_id, organization_id, before, after)
                 values (:subject, :person, :act, :subjectType, :subjectId, :partnership, :organization, :before::jsonb, :after::jsonb)""")
                 .with("subject", viewer.subject().orElse(null)).with("person", viewer.personId().orElse(null))
-                .with("act", entry.act()).with("subjectType", entry.subjectType()).with("subjectId", entry.subjectId())
+                .with("act", entry.act().name()).with("subjectType", entry.subjectType()).with("subjectId", entry.subjectId())
                 .with("partnership", entry.partnershipId()).with("organization", entry.organizationId())
                 .with("before", text(entry.before())).with("after", text(entry.after())).execute();
     }

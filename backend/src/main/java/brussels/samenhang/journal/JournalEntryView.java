@@ -12,7 +12,7 @@ record JournalEntryView(
         @Schema(required = true) long id,
         @Schema(required = true) URI href,
         @Schema(required = true) Instant at,
-        @Schema(required = true, description = "What was done.", examples = "membershipEnded") String act,
+        @Schema(required = true) Act act,
         @Schema(required = true, examples = "membership") String subjectType,
         @Schema(required = true) UUID subject,
         @Schema(description = "Name of the person who did it; absent for the service itself.") String actor,

@@ -52,7 +52,7 @@ class JournalReader {
 
     private JournalEntryView entry(Row row) throws SQLException {
         var id = row.integer64("id");
-        return new JournalEntryView(id, links.to("journalEntries", id), row.instant("at"), row.text("act"), row.text("subject_type"),
+        return new JournalEntryView(id, links.to("journalEntries", id), row.instant("at"), row.code("act", Act.class), row.text("subject_type"),
                 row.uuid("subject_id"), row.text("actor"), row.json("before", JsonNode.class), row.json("after", JsonNode.class));
     }
 }

@@ -1,6 +1,7 @@
 package brussels.samenhang.membership;
 
 import brussels.samenhang.account.AccountApi;
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.membership.MembershipRequest.Direction;
@@ -95,7 +96,7 @@ class MembershipRequestService implements MembershipApi {
             request.decline(decision.reason(), decision.answer(), account.currentPersonId(), clock.instant());
         }
         requests.flush();
-        record(decision.accepts() ? "membershipRequestAccepted" : "membershipRequestDeclined", request, decision);
+        record(decision.accepts() ? Act.membershipRequestAccepted : Act.membershipRequestDeclined, request, decision);
         mail.decided(request, organization(request.organizationId()), partnership(request.partnershipId()));
         return read(id);
     }
@@ -105,7 +106,7 @@ class MembershipRequestService implements MembershipApi {
         var request = get(id);
         request.withdraw(account.currentPersonId(), clock.instant());
         requests.flush();
-        record("membershipRequestWithdrawn", request, null);
+        record(Act.membershipRequestWithdrawn, request, null);
         return read(id);
     }
 
@@ -130,7 +131,7 @@ class MembershipRequestService implements MembershipApi {
         }
         var request = MembershipRequest.open(asked.direction(), organization.id(), partnership.id(), asked.kindOrDefault(), asked.message(), by, clock.instant());
         requests.persistAndFlush(request);
-        record(asked.direction() == Direction.application ? "membershipApplied" : "membershipInvited", request, asked);
+        record(asked.direction() == Direction.application ? Act.membershipApplied : Act.membershipInvited, request, asked);
         if (asked.direction() == Direction.invitation) {
             mail.invited(request, organization, partnership);
         }
@@ -162,7 +163,7 @@ class MembershipRequestService implements MembershipApi {
         return partnerships.find(id).orElseThrow(() -> Problem.unknownReference(Issue.In.body, "partnership", id));
     }
 
-    private void record(String act, MembershipRequest request, Object after) {
+    private void record(Act act, MembershipRequest request, Object after) {
         journal.record(Entry.of(act, KIND, request.id()).in(request.partnershipId()).by(request.organizationId()).to(after));
     }
 

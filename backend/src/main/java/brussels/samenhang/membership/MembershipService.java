@@ -1,5 +1,6 @@
 package brussels.samenhang.membership;
 
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.membership.Membership.Facts;
@@ -47,7 +48,7 @@ class MembershipService {
     Membership begin(UUID organization, UUID partnership, Facts facts, JoinedThrough through, LocalDate from) {
         var membership = Membership.begin(organization, partnership, facts, through, from, clock.instant());
         memberships.persistAndFlush(membership);
-        record("membershipBegan", membership, null, MembershipFields.of(membership));
+        record(Act.membershipBegan, membership, null, MembershipFields.of(membership));
         return membership;
     }
 
@@ -60,7 +61,7 @@ class MembershipService {
         throwIfAny(refData.check("membershipKinds", Issue.In.body, "kind", after.kind()));
         membership.state(after.facts(), clock.instant());
         memberships.flush();
-        record("membershipEdited", membership, before, after);
+        record(Act.membershipEdited, membership, before, after);
         return read(id);
     }
 
@@ -70,7 +71,7 @@ class MembershipService {
         throwIfAny(refData.check("membershipEndReasons", Issue.In.body, "reason", ending.reason()));
         membership.end(ending.on(), ending.reason(), ending.note(), clock.instant());
         memberships.flush();
-        record("membershipEnded", membership, null, ending);
+        record(Act.membershipEnded, membership, null, ending);
         return read(id);
     }
 
@@ -78,7 +79,7 @@ class MembershipService {
         return memberships.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound("membershipId", id));
     }
 
-    private void record(String act, Membership membership, Object before, Object after) {
+    private void record(Act act, Membership membership, Object before, Object after) {
         journal.record(Entry.of(act, KIND, membership.id()).in(membership.partnershipId()).by(membership.organizationId()).from(before).to(after));
     }
 

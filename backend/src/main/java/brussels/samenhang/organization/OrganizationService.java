@@ -1,5 +1,6 @@
 package brussels.samenhang.organization;
 
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.shared.http.Etags;
@@ -61,7 +62,7 @@ class OrganizationService implements OrganizationApi {
         var after = patch.applyTo(before);
         requireStanding(before, after);
         organization.describe(after, rules.require(after), clock.instant());
-        journal.record(Entry.of("organizationEdited", "organization", id).by(id).from(before).to(after));
+        journal.record(Entry.of(Act.organizationEdited, "organization", id).by(id).from(before).to(after));
         return get(id, null);
     }
 
@@ -70,7 +71,7 @@ class OrganizationService implements OrganizationApi {
         var organization = organizations.get(id);
         var before = new Standing(organization.status(), organization.lastConfirmedOn());
         organization.confirm(LocalDate.now(clock), clock.instant());
-        journal.record(Entry.of("organizationConfirmed", "organization", id).by(id).from(before)
+        journal.record(Entry.of(Act.organizationConfirmed, "organization", id).by(id).from(before)
                 .to(new Standing(organization.status(), organization.lastConfirmedOn())));
         return get(id, null);
     }
@@ -93,7 +94,7 @@ class OrganizationService implements OrganizationApi {
                 List.of(new OrganizationFields.Contact(function, wanted.contactEmail(), null, true)), null, OrganizationStatus.active, null);
         var organization = Organization.add(fields, rules.require(fields), clock.instant(), LocalDate.now(clock));
         organizations.persist(organization);
-        journal.record(Entry.of("organizationAdded", "organization", organization.id()).by(organization.id()).to(fields));
+        journal.record(Entry.of(Act.organizationAdded, "organization", organization.id()).by(organization.id()).to(fields));
         grant(organization.id(), owner, OrganizationRole.owner);
         return organization.id();
     }
@@ -106,7 +107,7 @@ class OrganizationService implements OrganizationApi {
         }
         var user = OrganizationUser.grant(organizationId, personId, role, LocalDate.now(clock));
         users.persist(user);
-        journal.record(Entry.of("organizationUserAdded", "organizationUser", user.id()).by(organizationId).to(Map.of("person", personId, "role", role)));
+        journal.record(Entry.of(Act.organizationUserAdded, "organizationUser", user.id()).by(organizationId).to(Map.of("person", personId, "role", role)));
         viewer.forgetGrants();
     }
 

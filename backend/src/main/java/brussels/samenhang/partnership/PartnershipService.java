@@ -1,5 +1,6 @@
 package brussels.samenhang.partnership;
 
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.programme.ProgrammeApi;
@@ -63,7 +64,7 @@ class PartnershipService {
         var partnership = Partnership.found(fields.frame(), fields.words(), clock.instant());
         complete(partnership, fields);
         partnerships.persistAndFlush(partnership);
-        record("partnershipFounded", partnership, null, fields);
+        record(Act.partnershipFounded, partnership, null, fields);
         return read(partnership.id(), null);
     }
 
@@ -80,7 +81,7 @@ class PartnershipService {
         partnership.describe(after.words(), clock.instant());
         complete(partnership, after);
         partnerships.flush();
-        record("partnershipEdited", partnership, before, after);
+        record(Act.partnershipEdited, partnership, before, after);
         return read(id, null);
     }
 
@@ -91,7 +92,7 @@ class PartnershipService {
         var before = partnership.phases();
         partnership.enter(change.phase(), change.from(), change.reason(), clock.instant());
         partnerships.flush();
-        record("phaseEntered", partnership, before, partnership.phases());
+        record(Act.phaseEntered, partnership, before, partnership.phases());
         return read(id, null);
     }
 
@@ -130,7 +131,7 @@ class PartnershipService {
                 .map(theme -> Issue.body(IssueType.rejectedInput, "themes", theme).because("partnership.themeOfOtherGeneration")).toList();
     }
 
-    private void record(String act, Partnership partnership, Object before, Object after) {
+    private void record(Act act, Partnership partnership, Object before, Object after) {
         journal.record(Entry.of(act, KIND, partnership.id()).in(partnership.id()).from(before).to(after));
     }
 

@@ -31,9 +31,9 @@ class JournalTest {
     @Test
     void anActIsReadBackWithWhatItFoundAndWhatItLeft() {
         var subject = UUID.randomUUID();
-        entry("roleRenamed", subject, null, null);
+        entry(Act.postChanged, subject, null, null);
         Api.as(Tokens.administration()).get("/journalEntries?subjectType=role&subject=" + subject).then().statusCode(200)
-                .body("items.act", contains("roleRenamed"))
+                .body("items.act", contains("postChanged"))
                 .body("items[0].before.name", equalTo("old")).body("items[0].after.name", equalTo("new"))
                 .body("items[0].actor", equalTo("Rita Voorbeeld"));
     }
@@ -41,48 +41,48 @@ class JournalTest {
     @Test
     void theNewestActComesFirst() {
         var subject = UUID.randomUUID();
-        entry("first", subject, null, null);
-        entry("second", subject, null, null);
-        Api.as(Tokens.administration()).get("/journalEntries?subject=" + subject).then().body("items.act", contains("second", "first"));
+        entry(Act.postCreated, subject, null, null);
+        entry(Act.postEnded, subject, null, null);
+        Api.as(Tokens.administration()).get("/journalEntries?subject=" + subject).then().body("items.act", contains("postEnded", "postCreated"));
     }
 
     @Test
     void othersSeeTheActsOfTheirOrganizationAndOfWhatTheyCoordinate() {
         var subject = UUID.randomUUID();
-        entry("ofTheOrganization", subject, null, SYNTHESE);
-        entry("inThePartnership", subject, MAROLLEN, null);
-        entry("ofNobody", subject, null, null);
-        seen(Tokens.partnerInMarollen(), subject).body("items.act", contains("ofTheOrganization"));
-        seen(Tokens.coordinatorOfMarollen(), subject).body("items.act", contains("inThePartnership"));
+        entry(Act.organizationEdited, subject, null, SYNTHESE);
+        entry(Act.phaseEntered, subject, MAROLLEN, null);
+        entry(Act.personNamed, subject, null, null);
+        seen(Tokens.partnerInMarollen(), subject).body("items.act", contains("organizationEdited"));
+        seen(Tokens.coordinatorOfMarollen(), subject).body("items.act", contains("phaseEntered"));
         seen(Tokens.partnerInKuregem(), subject).body("items", empty());
         seen(Tokens.evaluator(), subject).body("items", empty());
     }
 
     @Test
     void nothingIsWrittenOutsideTheTransactionOfAnAct() {
-        assertThatThrownBy(() -> journal.record(Entry.of("x", "y", UUID.randomUUID()))).isInstanceOf(TransactionalException.class);
+        assertThatThrownBy(() -> journal.record(Entry.of(Act.postCreated, "y", UUID.randomUUID()))).isInstanceOf(TransactionalException.class);
     }
 
     @Test
     void theApplicationCannotChangeWhatWasWritten() {
         var subject = UUID.randomUUID();
-        entry("kept", subject, null, null);
+        entry(Act.postCreated, subject, null, null);
         assertThatThrownBy(() -> sql.query("update journal_entry set act = 'changed' where subject_id = :id").with("id", subject).execute())
                 .rootCause().hasMessageContaining("permission denied");
         assertThatThrownBy(() -> sql.query("delete from journal_entry where subject_id = :id").with("id", subject).execute())
                 .rootCause().hasMessageContaining("permission denied");
-        assertThat(sql.query("select id from journal_entry where subject_id = :id and act = 'kept'").with("id", subject).count()).isEqualTo(1);
+        assertThat(sql.query("select id from journal_entry where subject_id = :id and act = 'postCreated'").with("id", subject).count()).isEqualTo(1);
     }
 
     private static ValidatableResponse seen(String token, UUID subject) {
         return Api.as(token).get("/journalEntries?subject=" + subject).then().statusCode(200);
     }
 
-    private void entry(String act, UUID subject, UUID partnership, UUID organization) {
+    private void entry(Act act, UUID subject, UUID partnership, UUID organization) {
         sql.query("""
                 insert into journal_entry (actor_person_id, act, subject_type, subject_id, partnership_id, organization_id, before, after)
                 values ((select id from person where email = 'regio@samenhang.example'), :act, 'role', :subject, :partnership, :organization,
                   '{"name": "old"}', '{"name": "new"}')""")
-                .with("act", act).with("subject", subject).with("partnership", partnership).with("organization", organization).execute();
+                .with("act", act.name()).with("subject", subject).with("partnership", partnership).with("organization", organization).execute();
     }
 }

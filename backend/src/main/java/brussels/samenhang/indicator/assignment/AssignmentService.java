@@ -3,6 +3,7 @@ package brussels.samenhang.indicator.assignment;
 import brussels.samenhang.indicator.IndicatorApi;
 import brussels.samenhang.indicator.IndicatorApi.Wording;
 import brussels.samenhang.indicator.Level;
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.shared.paging.Slice;
@@ -62,7 +63,7 @@ class AssignmentService {
         }
         var assignment = new IndicatorAssignment(command);
         assignments.persistAndFlush(assignment);
-        record("indicatorAssigned", assignment);
+        record(Act.indicatorAssigned, assignment);
         return get(assignment.id);
     }
 
@@ -74,7 +75,7 @@ class AssignmentService {
         }
         assignment.end(on);
         assignments.flush();
-        record("indicatorAssignmentEnded", assignment);
+        record(Act.indicatorAssignmentEnded, assignment);
         return get(id);
     }
 
@@ -139,7 +140,7 @@ class AssignmentService {
         return view.with(List.copyOf(actions));
     }
 
-    private void record(String act, IndicatorAssignment assignment) {
+    private void record(Act act, IndicatorAssignment assignment) {
         journal.record(Entry.of(act, "indicatorAssignment", assignment.id).in(assignment.partnershipId).by(assignment.organizationId)
                 .to(Map.of("indicator", assignment.indicatorId, "period", assignment.period)));
     }

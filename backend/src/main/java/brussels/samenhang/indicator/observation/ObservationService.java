@@ -2,6 +2,7 @@ package brussels.samenhang.indicator.observation;
 
 import brussels.samenhang.indicator.IndicatorApi;
 import brussels.samenhang.indicator.observation.ObservationNote.Author;
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.shared.http.Etags;
@@ -74,7 +75,7 @@ class ObservationService {
         var observation = new Observation(wording, command.subject(), period, checks.phase(command.partnership(), period), me(), now());
         observation.put(command.fields().figure().workedOut(wording), command.fields().provenance(), me(), now());
         observations.persistAndFlush(observation);
-        record("observationEntered", observation, null);
+        record(Act.observationEntered, observation, null);
         return get(observation.id);
     }
 
@@ -89,7 +90,7 @@ class ObservationService {
         checks.counts(wording, fields.counts(), false);
         observation.put(fields.figure().workedOut(wording), fields.provenance(), me(), now());
         observations.flush();
-        record("observationCorrected", observation, before);
+        record(Act.observationCorrected, observation, before);
         return get(id);
     }
 
@@ -103,7 +104,7 @@ class ObservationService {
         observation.submit(me(), now());
         note(observation, Author.supplier, command.note());
         observations.flush();
-        record("observationSubmitted", observation, null);
+        record(Act.observationSubmitted, observation, null);
         return get(id);
     }
 
@@ -120,7 +121,11 @@ class ObservationService {
         }
         note(observation, viewer.isAdministration() ? Author.administration : Author.coordinator, command.note());
         observations.flush();
-        record("observation" + Character.toUpperCase(command.outcome().name().charAt(0)) + command.outcome().name().substring(1), observation, null);
+        record(switch (command.outcome()) {
+            case returned -> Act.observationReturned;
+            case validated -> Act.observationValidated;
+            case published -> Act.observationPublished;
+        }, observation, null);
         return get(id);
     }
 
@@ -138,7 +143,7 @@ class ObservationService {
         }
     }
 
-    private void record(String act, Observation observation, ObservationFields before) {
+    private void record(Act act, Observation observation, ObservationFields before) {
         var state = Map.of("indicator", observation.indicatorId, "period", observation.period, "status", observation.status,
                 "fields", ObservationFields.of(observation));
         journal.record(Entry.of(act, "observation", observation.id).in(observation.subject.partnership()).by(observation.subject.organization())

@@ -1,6 +1,7 @@
 package brussels.samenhang.organization.joining;
 
 import brussels.samenhang.account.AccountApi;
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.organization.OrganizationApi;
@@ -45,7 +46,7 @@ class JoinRequestService {
         requireJoinable(wanted.organization(), person);
         var request = JoinRequest.open(wanted, person, !organizations.hasUsers(wanted.organization()), clock.instant());
         requests.persistAndFlush(request);
-        journal.record(about("joinRequested", request));
+        journal.record(about(Act.joinRequested, request));
         mail.asked(request);
         return reader.get(request.id());
     }
@@ -58,7 +59,7 @@ class JoinRequestService {
             case accepted -> organizations.grant(request.organizationId(), request.personId(), request.accept(decision.role(), decision.answer(), by, clock.instant()));
             case refused -> request.refuse(decision.answer(), by, clock.instant());
         }
-        journal.record(about(decision.outcome() == JoinDecision.Outcome.accepted ? "joinAccepted" : "joinRefused", request));
+        journal.record(about(decision.outcome() == JoinDecision.Outcome.accepted ? Act.joinAccepted : Act.joinRefused, request));
         mail.answered(request);
         return reader.get(id);
     }
@@ -67,7 +68,7 @@ class JoinRequestService {
     JoinRequestView withdraw(UUID id) {
         var request = requests.take(id);
         request.withdraw(accounts.currentPersonId(), clock.instant());
-        journal.record(about("joinWithdrawn", request));
+        journal.record(about(Act.joinWithdrawn, request));
         return reader.get(id);
     }
 
@@ -81,7 +82,7 @@ class JoinRequestService {
         }
     }
 
-    private static Entry about(String act, JoinRequest request) {
+    private static Entry about(Act act, JoinRequest request) {
         return Entry.of(act, "joinRequest", request.id()).by(request.organizationId()).to(Map.of("person", request.personId(), "status", request.status()));
     }
 }

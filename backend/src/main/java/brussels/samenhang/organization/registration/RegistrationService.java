@@ -1,6 +1,7 @@
 package brussels.samenhang.organization.registration;
 
 import brussels.samenhang.account.AccountApi;
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.organization.DuplicateCheck;
@@ -58,7 +59,7 @@ class RegistrationService {
     RegistrationView start(RegistrationFields fields) {
         var registration = Registration.start(accounts.currentPersonId(), fields, rules.requireDraft(fields), clock.instant());
         registrations.persist(registration);
-        step(registration, "registrationStarted", null);
+        step(registration, Act.registrationStarted, null);
         return reader.get(registration.id());
     }
 
@@ -69,7 +70,7 @@ class RegistrationService {
         var before = reader.fields(id);
         var after = patch.applyTo(before);
         registration.edit(after, rules.requireDraft(after), clock.instant());
-        journal.record(about("registrationEdited", registration).from(before).to(after));
+        journal.record(about(Act.registrationEdited, registration).from(before).to(after));
         return reader.get(id);
     }
 
@@ -85,7 +86,7 @@ class RegistrationService {
         if (submission.answer() != null && !submission.answer().isBlank()) {
             say(registration, Sender.applicant, submission.answer());
         }
-        step(registration, "registrationSubmitted", before);
+        step(registration, Act.registrationSubmitted, before);
         mail.tell(registration, null);
         return reader.get(id);
     }
@@ -107,9 +108,9 @@ class RegistrationService {
             say(registration, Sender.reviewer, decision.message());
         }
         step(registration, switch (decision.outcome()) {
-            case accepted -> "registrationAccepted";
-            case returned -> "registrationReturned";
-            case refused -> "registrationRefused";
+            case accepted -> Act.registrationAccepted;
+            case returned -> Act.registrationReturned;
+            case refused -> Act.registrationRefused;
         }, before);
         mail.tell(registration, decision.message());
         return reader.get(id);
@@ -120,7 +121,7 @@ class RegistrationService {
         var registration = registrations.take(id);
         var before = registration.status();
         registration.withdraw(clock.instant());
-        step(registration, "registrationWithdrawn", before);
+        step(registration, Act.registrationWithdrawn, before);
         return reader.get(id);
     }
 
@@ -135,13 +136,13 @@ class RegistrationService {
         registrations.addMessage(registration, sender, accounts.currentPersonId(), text, languages.first(), clock.instant());
     }
 
-    private void step(Registration registration, String act, RegistrationStatus before) {
+    private void step(Registration registration, Act act, RegistrationStatus before) {
         registrations.addStep(registration, accounts.currentPersonId(), clock.instant());
         var entry = about(act, registration).to(Map.of("status", registration.status()));
         journal.record(before == null ? entry : entry.from(Map.of("status", before)));
     }
 
-    private static Entry about(String act, Registration registration) {
+    private static Entry about(Act act, Registration registration) {
         return Entry.of(act, "registration", registration.id()).in(registration.partnershipId()).by(registration.organizationId());
     }
 }

@@ -1,0 +1,75 @@
+package brussels.samenhang.journal;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Every act there is, grouped by what it is done to. The contract lists them, so that a client has a sentence for each:
+ * one that is added here needs its words in {@code frontend/src/features/journal/actTexts.ts}, or that does not compile.
+ */
+@Schema(name = "JournalAct", description = "What was done.")
+public enum Act {
+
+    // organization
+    organizationAdded,
+    organizationEdited,
+    organizationConfirmed,
+
+    // people of an organization
+    organizationUserAdded,
+    joinRequested,
+    joinAccepted,
+    joinRefused,
+    joinWithdrawn,
+
+    // registration
+    registrationStarted,
+    registrationEdited,
+    registrationSubmitted,
+    registrationReturned,
+    registrationAccepted,
+    registrationRefused,
+    registrationWithdrawn,
+
+    // partnership
+    partnershipFounded,
+    partnershipEdited,
+    phaseEntered,
+
+    // membership
+    membershipBegan,
+    membershipEdited,
+    membershipEnded,
+    membershipApplied,
+    membershipInvited,
+    membershipRequestAccepted,
+    membershipRequestDeclined,
+    membershipRequestWithdrawn,
+
+    // coordination
+    postCreated,
+    postChanged,
+    postEnded,
+    appointmentMade,
+    appointmentCorrected,
+    appointmentEnded,
+
+    // indicator
+    indicatorDefined,
+    indicatorReworded,
+    indicatorApproved,
+    indicatorVersionStarted,
+    indicatorAssigned,
+    indicatorAssignmentEnded,
+
+    // figure
+    observationEntered,
+    observationCorrected,
+    observationSubmitted,
+    observationReturned,
+    observationValidated,
+    observationPublished,
+
+    // account
+    languageChosen,
+    personNamed
+}

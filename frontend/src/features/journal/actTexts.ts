@@ -1,0 +1,206 @@
+import type { Schema } from '~/api/schema';
+import { defineTexts } from '~/lib/i18n/defineTexts';
+
+/** What can be done, as the contract lists it. */
+export type Act = Schema<'JournalEntry'>['act'];
+
+/** A sentence for every act; one that is missing here, in any language, does not compile. */
+const nl = {
+  // organisation
+  organizationAdded: 'De organisatie is opgenomen in het register.',
+  organizationEdited: 'De fiche van de organisatie is gewijzigd.',
+  organizationConfirmed: 'De gegevens van de organisatie zijn bevestigd.',
+
+  // people of an organisation
+  organizationUserAdded: 'Iemand kreeg toegang tot de organisatie.',
+  joinRequested: 'Iemand vroeg om voor de organisatie te mogen optreden.',
+  joinAccepted: 'Het aansluitingsverzoek is aanvaard.',
+  joinRefused: 'Het aansluitingsverzoek is geweigerd.',
+  joinWithdrawn: 'Het aansluitingsverzoek is ingetrokken.',
+
+  // registration
+  registrationStarted: 'Een registratie is begonnen.',
+  registrationEdited: 'De registratie is gewijzigd.',
+  registrationSubmitted: 'De registratie is ingediend.',
+  registrationReturned: 'De registratie is teruggestuurd met een vraag.',
+  registrationAccepted: 'De registratie is aanvaard.',
+  registrationRefused: 'De registratie is geweigerd.',
+  registrationWithdrawn: 'De registratie is ingetrokken.',
+
+  // partnership
+  partnershipFounded: 'Het samenwerkingsverband is opgenomen in het register.',
+  partnershipEdited: 'De gegevens van het samenwerkingsverband zijn gewijzigd.',
+  phaseEntered: 'Het samenwerkingsverband ging naar een volgende fase.',
+
+  // membership
+  membershipBegan: 'De organisatie werd lid.',
+  membershipEdited: 'Het lidmaatschap is gewijzigd.',
+  membershipEnded: 'Het lidmaatschap is beëindigd.',
+  membershipApplied: 'De organisatie vroeg om lid te worden.',
+  membershipInvited: 'De organisatie is uitgenodigd om lid te worden.',
+  membershipRequestAccepted: 'Het antwoord op de aanvraag of uitnodiging was ja.',
+  membershipRequestDeclined: 'Het antwoord op de aanvraag of uitnodiging was nee.',
+  membershipRequestWithdrawn: 'De aanvraag of uitnodiging is ingetrokken.',
+
+  // coordination
+  postCreated: 'Een post is aangemaakt.',
+  postChanged: 'De post is gewijzigd.',
+  postEnded: 'De post is beëindigd.',
+  appointmentMade: 'Er is iemand aangesteld.',
+  appointmentCorrected: 'De aanstelling is verbeterd.',
+  appointmentEnded: 'De aanstelling is beëindigd.',
+
+  // indicator
+  indicatorDefined: 'Een indicator is gedefinieerd.',
+  indicatorReworded: 'Het ontwerp van de definitie is gewijzigd.',
+  indicatorApproved: 'De definitie is goedgekeurd.',
+  indicatorVersionStarted: 'Een nieuwe versie van de definitie is begonnen.',
+  indicatorAssigned: 'De indicator wordt voortaan opgevolgd.',
+  indicatorAssignmentEnded: 'De opvolging van de indicator is beëindigd.',
+
+  // figure
+  observationEntered: 'Een cijfer is ingevuld.',
+  observationCorrected: 'Het cijfer is verbeterd.',
+  observationSubmitted: 'Het cijfer is ingediend.',
+  observationReturned: 'Het cijfer is teruggestuurd met een vraag.',
+  observationValidated: 'Het cijfer is gevalideerd.',
+  observationPublished: 'Het cijfer is gepubliceerd.',
+
+  // account
+  languageChosen: 'De taal van de mails is gewijzigd.',
+  personNamed: 'Een persoon is toegevoegd.',
+} satisfies Record<Act, string>;
+
+const fr = {
+  // organisation
+  organizationAdded: 'L’organisation a été inscrite au registre.',
+  organizationEdited: 'La fiche de l’organisation a été modifiée.',
+  organizationConfirmed: 'Les données de l’organisation ont été confirmées.',
+
+  // people of an organisation
+  organizationUserAdded: 'Une personne a reçu accès à l’organisation.',
+  joinRequested: 'Une personne a demandé à pouvoir agir pour l’organisation.',
+  joinAccepted: 'La demande de rattachement a été acceptée.',
+  joinRefused: 'La demande de rattachement a été refusée.',
+  joinWithdrawn: 'La demande de rattachement a été retirée.',
+
+  // registration
+  registrationStarted: 'Une inscription a été commencée.',
+  registrationEdited: 'L’inscription a été modifiée.',
+  registrationSubmitted: 'L’inscription a été soumise.',
+  registrationReturned: 'L’inscription a été renvoyée avec une question.',
+  registrationAccepted: 'L’inscription a été acceptée.',
+  registrationRefused: 'L’inscription a été refusée.',
+  registrationWithdrawn: 'L’inscription a été retirée.',
+
+  // partnership
+  partnershipFounded: 'Le partenariat a été inscrit au registre.',
+  partnershipEdited: 'Les données du partenariat ont été modifiées.',
+  phaseEntered: 'Le partenariat est passé à la phase suivante.',
+
+  // membership
+  membershipBegan: 'L’organisation est devenue membre.',
+  membershipEdited: 'L’adhésion a été modifiée.',
+  membershipEnded: 'L’adhésion a pris fin.',
+  membershipApplied: 'L’organisation a demandé à devenir membre.',
+  membershipInvited: 'L’organisation a été invitée à devenir membre.',
+  membershipRequestAccepted: 'La réponse à la candidature ou à l’invitation a été oui.',
+  membershipRequestDeclined: 'La réponse à la candidature ou à l’invitation a été non.',
+  membershipRequestWithdrawn: 'La candidature ou l’invitation a été retirée.',
+
+  // coordination
+  postCreated: 'Un poste a été créé.',
+  postChanged: 'Le poste a été modifié.',
+  postEnded: 'Le poste a été supprimé.',
+  appointmentMade: 'Une désignation a été faite.',
+  appointmentCorrected: 'La désignation a été corrigée.',
+  appointmentEnded: 'La désignation a pris fin.',
+
+  // indicator
+  indicatorDefined: 'Un indicateur a été défini.',
+  indicatorReworded: 'Le brouillon de la définition a été modifié.',
+  indicatorApproved: 'La définition a été approuvée.',
+  indicatorVersionStarted: 'Une nouvelle version de la définition a été commencée.',
+  indicatorAssigned: 'L’indicateur est désormais suivi.',
+  indicatorAssignmentEnded: 'Le suivi de l’indicateur a pris fin.',
+
+  // figure
+  observationEntered: 'Un chiffre a été introduit.',
+  observationCorrected: 'Le chiffre a été corrigé.',
+  observationSubmitted: 'Le chiffre a été soumis.',
+  observationReturned: 'Le chiffre a été renvoyé avec une question.',
+  observationValidated: 'Le chiffre a été validé.',
+  observationPublished: 'Le chiffre a été publié.',
+
+  // account
+  languageChosen: 'La langue des e-mails a été modifiée.',
+  personNamed: 'Une personne a été ajoutée.',
+} satisfies Record<Act, string>;
+
+const en = {
+  // organisation
+  organizationAdded: 'The organisation was added to the register.',
+  organizationEdited: 'The record of the organisation was changed.',
+  organizationConfirmed: 'The organisation’s data were confirmed.',
+
+  // people of an organisation
+  organizationUserAdded: 'Somebody was given access to the organisation.',
+  joinRequested: 'Somebody asked to act for the organisation.',
+  joinAccepted: 'The join request was accepted.',
+  joinRefused: 'The join request was refused.',
+  joinWithdrawn: 'The join request was withdrawn.',
+
+  // registration
+  registrationStarted: 'A registration was begun.',
+  registrationEdited: 'The registration was changed.',
+  registrationSubmitted: 'The registration was submitted.',
+  registrationReturned: 'The registration was returned with a question.',
+  registrationAccepted: 'The registration was accepted.',
+  registrationRefused: 'The registration was refused.',
+  registrationWithdrawn: 'The registration was withdrawn.',
+
+  // partnership
+  partnershipFounded: 'The partnership was added to the register.',
+  partnershipEdited: 'The partnership’s data were changed.',
+  phaseEntered: 'The partnership entered its next phase.',
+
+  // membership
+  membershipBegan: 'The organisation became a member.',
+  membershipEdited: 'The membership was changed.',
+  membershipEnded: 'The membership was ended.',
+  membershipApplied: 'The organisation asked to become a member.',
+  membershipInvited: 'The organisation was invited to become a member.',
+  membershipRequestAccepted: 'The answer to the application or invitation was yes.',
+  membershipRequestDeclined: 'The answer to the application or invitation was no.',
+  membershipRequestWithdrawn: 'The application or invitation was withdrawn.',
+
+  // coordination
+  postCreated: 'A post was created.',
+  postChanged: 'The post was changed.',
+  postEnded: 'The post was ended.',
+  appointmentMade: 'An appointment was made.',
+  appointmentCorrected: 'The appointment was corrected.',
+  appointmentEnded: 'The appointment was ended.',
+
+  // indicator
+  indicatorDefined: 'An indicator was defined.',
+  indicatorReworded: 'The draft of the definition was changed.',
+  indicatorApproved: 'The definition was approved.',
+  indicatorVersionStarted: 'A new version of the definition was begun.',
+  indicatorAssigned: 'The indicator is followed from now on.',
+  indicatorAssignmentEnded: 'Following the indicator was ended.',
+
+  // figure
+  observationEntered: 'A figure was entered.',
+  observationCorrected: 'The figure was corrected.',
+  observationSubmitted: 'The figure was submitted.',
+  observationReturned: 'The figure was returned with a question.',
+  observationValidated: 'The figure was validated.',
+  observationPublished: 'The figure was published.',
+
+  // account
+  languageChosen: 'The language of mails was changed.',
+  personNamed: 'A person was added.',
+} satisfies Record<Act, string>;
+
+export const useActText = defineTexts('journalActs', { nl, fr, en });
