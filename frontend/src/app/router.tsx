@@ -21,6 +21,7 @@ import { parseSearch, stringifySearch } from '~/lib/search';
 import { LoadingState } from '~/ui/states';
 import { CrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
+import { organizationRoute } from './organization/route';
 import { partnershipRoute } from './partnership/route';
 import { Shell } from './Shell';
 
@@ -29,6 +30,7 @@ const routeTree = rootRoute
   .addChildren([
     ...homeRoutes,
     ...organizationRoutes,
+    organizationRoute,
     ...partnershipRoutes,
     partnershipRoute,
     ...membershipRoutes,

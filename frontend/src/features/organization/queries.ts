@@ -3,16 +3,16 @@ import { api, ifMatch, read, readWithEtag, type Versioned } from '~/api/client';
 import { PAGE_SIZE, type Page } from '~/api/collection';
 import type { Schema } from '~/api/schema';
 import type { Organization, OrganizationItem } from './model';
-import { type OrganizationSearch, organizationSearch } from './search';
+import { type OrganizationsSearch, organizationsSearch } from './search';
 
 export const organizationKeys = {
   all: ['organizations'] as const,
-  list: (search: OrganizationSearch) => ['organizations', 'list', search] as const,
+  list: (search: OrganizationsSearch) => ['organizations', 'list', search] as const,
   one: (id: string) => ['organizations', 'one', id] as const,
 };
 
-export const organizationsQuery = (address: OrganizationSearch) => {
-  const search = organizationSearch.parse(address); // the API refuses parameters it does not know
+export const organizationsQuery = (address: OrganizationsSearch) => {
+  const search = organizationsSearch.parse(address); // the API refuses parameters it does not know
   return queryOptions({
     queryKey: organizationKeys.list(search),
     queryFn: ({ signal }): Promise<Page<OrganizationItem>> => {

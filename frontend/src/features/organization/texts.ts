@@ -79,6 +79,9 @@ export const useOrganizationText = defineTexts('organization', {
       },
     },
     page: {
+      tabs: 'Onderdelen van deze pagina',
+      about: 'Over de organisatie',
+      places: 'Plaatsen en uren',
       confirm: 'Gegevens bevestigen',
       confirmedNow: 'Bedankt. De gegevens zijn vandaag bevestigd.',
       kicker: 'Organisatie',
@@ -196,6 +199,9 @@ export const useOrganizationText = defineTexts('organization', {
       },
     },
     page: {
+      tabs: 'Parties de cette page',
+      about: 'À propos',
+      places: 'Lieux et horaires',
       confirm: 'Confirmer les données',
       confirmedNow: 'Merci. Les données sont confirmées aujourd’hui.',
       kicker: 'Organisation',
@@ -311,6 +317,9 @@ export const useOrganizationText = defineTexts('organization', {
       },
     },
     page: {
+      tabs: 'Parts of this page',
+      about: 'About',
+      places: 'Places and hours',
       confirm: 'Confirm the details',
       confirmedNow: 'Thank you. The details are confirmed today.',
       kicker: 'Organisation',

@@ -108,6 +108,12 @@ class ReferenceDataTest {
                   union all select 'membershipKinds', kind from membership where id::text like :ours union all select 'membershipEndReasons', end_reason from membership where id::text like :ours
                   union all select 'declineReasons', reason from membership_request where id::text like :ours union all select 'roleTypes', role_type from post where id::text like :ours
                   union all select 'appointmentEndReasons', end_reason from appointment where id::text like :ours union all select 'absenceReasons', absence_reason from observation where id::text like :ours
+                  union all select 'themes', unnest(themes) from organization where id::text like :ours union all select 'themes', unnest(themes) from organization_service where id::text like :ours
+                  union all select 'targetGroups', unnest(target_groups) from organization_service where id::text like :ours union all select 'languages', unnest(languages) from organization_service where id::text like :ours
+                  union all select 'paidStaffBands', paid_staff_band from organization where id::text like :ours union all select 'budgetBands', budget_band from organization where id::text like :ours
+                  union all select 'spheres', sphere from organization where id::text like :ours union all select 'careLines', unnest(care_lines) from organization where id::text like :ours
+                  union all select 'competentAuthorities', unnest(authorities) from organization where id::text like :ours union all select 'accessFeatures', unnest(access_features) from organization_site where id::text like :ours
+                  union all select 'identifierSchemes', scheme from organization_identifier where id::text like :ours
                   union all select 'units', unit from indicator_version where id::text like :ours) as used (vocabulary, code)
                 where used.code is not null and not exists (select from vocabulary_term term where term.vocabulary = used.vocabulary and term.code = used.code)"""));
     }

@@ -47,7 +47,7 @@ function registerHolds(organization: object, etag = '"1"') {
 describe('The page of an organisation', () => {
   it('shows its facts, contacts by function, addresses and partnerships', async () => {
     registerHolds(synthese);
-    renderAt('/organizations/o1');
+    const { user } = renderAt('/organizations/o1');
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Buurthuis De Synthese' }),
     ).toBeInTheDocument();
@@ -56,10 +56,11 @@ describe('The page of an organisation', () => {
       'href',
       'mailto:onthaal@synthese.example',
     );
-    expect(screen.getByText('Hoogstraat 12, 1000')).toBeInTheDocument();
     expect(screen.getByText('1 september 2026')).toBeInTheDocument();
     const memberships = screen.getByRole('table', { name: 'Partnerschappen' });
     expect(within(memberships).getByText('niet gefinancierd')).toBeInTheDocument();
+    await user.click(screen.getByRole('link', { name: 'Plaatsen en uren' }));
+    expect(await screen.findByText('Hoogstraat 12, 1000')).toBeInTheDocument();
   });
 
   it('says that the data is invented', async () => {
