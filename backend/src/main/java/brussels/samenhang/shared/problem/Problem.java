@@ -1,5 +1,7 @@
 package brussels.samenhang.shared.problem;
 
+import brussels.samenhang.shared.text.Localized;
+import brussels.samenhang.shared.text.Texts;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +85,16 @@ public final class Problem extends RuntimeException {
 
     public List<Issue> issues() {
         return issues;
+    }
+
+    /** What kind of problem it is, in every language. */
+    public Localized title() {
+        return Texts.localized("problem." + type + ".title", Map.of());
+    }
+
+    /** What to do about it, in every language; for who looks later than the request that had the problem. */
+    public Localized sentence() {
+        return Texts.localized(detail == null ? "problem." + type + ".detail" : detail, arguments);
     }
 
     Map<String, Object> extras() {
