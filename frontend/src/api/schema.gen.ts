@@ -1106,6 +1106,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Looks how far a task is
+         * @description For who started it and for the administration, until 30 days after it ended.
+         */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{taskId}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancels a task
+         * @description Within two seconds; what it had done so far is undone.
+         */
+        post: operations["cancelTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/territories": {
         parameters: {
             query?: never;
@@ -2044,6 +2084,68 @@ export interface components {
             fr?: string;
             /** Dutch */
             nl?: string;
+        };
+        /** State of a long-running task */
+        LongRunningTaskStatus: {
+            /**
+             * @description When it ended, one way or another.
+             * @example 2022-03-10T16:15:50Z
+             */
+            completed?: string & components["schemas"]["Moment"];
+            /** @description What there is to tell in numbers. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @example 2022-03-10T16:15:50Z */
+            created: string & components["schemas"]["Moment"];
+            /**
+             * Format: int32
+             * @description Steps done so far.
+             */
+            done: number;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /**
+             * @description What kind of work.
+             * @example organizationImport
+             */
+            kind: string;
+            /** @description What is being done now, in the caller's language. */
+            message?: string;
+            /** @description What the reader may do: cancel. */
+            permittedActions: string[];
+            /**
+             * @description Not worth asking again before.
+             * @example 2022-03-10T16:15:50Z
+             */
+            pollAfter?: string & components["schemas"]["Moment"];
+            /** @description Why it failed. */
+            problem?: components["schemas"]["TaskProblem"];
+            /** @description Where the result is, when it is done. */
+            result?: string & components["schemas"]["Href"];
+            /**
+             * @description Absent as long as it waits for its turn.
+             * @example 2022-03-10T16:15:50Z
+             */
+            started?: string & components["schemas"]["Moment"];
+            state: components["schemas"]["TaskState"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Identifier of what it works on.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            subject?: string;
+            /**
+             * Format: int32
+             * @description Steps in all; absent as long as it is not known.
+             */
+            total?: number;
         };
         /** The person who is asking */
         Me: {
@@ -4217,6 +4319,18 @@ export interface components {
         TaskList: {
             items: components["schemas"]["Task"][];
         };
+        /** Why a task failed */
+        TaskProblem: {
+            detail?: string;
+            title: string;
+            type: components["schemas"]["Href"];
+        };
+        /**
+         * State of a task
+         * @description Cancelled work has changed nothing.
+         * @enum {string}
+         */
+        TaskState: "processing" | "done" | "failed" | "cancelled";
         /** What a task is about */
         TaskSubject: {
             href: components["schemas"]["Href"];
@@ -6507,6 +6621,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Registration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: {
+                /** @description false: answers with the state of the task also when it is done, instead of the address of its result. */
+                redirect?: boolean;
+            };
+            header?: never;
+            path: {
+                taskId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is, or how it ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LongRunningTaskStatus"];
+                };
+            };
+            /** @description It is done; Location is the result. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LongRunningTaskStatus"];
                 };
             };
             default: components["responses"]["Problem"];
