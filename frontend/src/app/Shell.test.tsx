@@ -97,12 +97,12 @@ describe('The home page', () => {
 
   it('finds organisations and partnerships while typing and goes there with the keyboard alone', async () => {
     const { user, address } = renderAt('/');
-    const field = await screen.findByRole('combobox', { name: 'Organisatie of partnerschap zoeken' });
+    const field = await screen.findByRole('combobox', { name: 'Organisatie of samenwerkingsverband zoeken' });
     await user.type(field, 'sy');
     const options = await screen.findAllByRole('option');
     expect(options.map((option) => option.textContent)).toEqual([
       'Buurthuis De Syntheseorganisatie, Sint-Gillis',
-      'LWGC Marollenpartnerschap',
+      'LWGC Marollensamenwerkingsverband',
     ]);
     await user.keyboard('{ArrowDown}');
     expect(field).toHaveAttribute('aria-activedescendant', options[0]?.id);
@@ -112,7 +112,7 @@ describe('The home page', () => {
 
   it('closes the suggestions with Escape and searches everything with Enter', async () => {
     const { user, address } = renderAt('/');
-    const field = await screen.findByRole('combobox', { name: 'Organisatie of partnerschap zoeken' });
+    const field = await screen.findByRole('combobox', { name: 'Organisatie of samenwerkingsverband zoeken' });
     await user.type(field, 'syn');
     await screen.findAllByRole('option');
     await user.keyboard('{Escape}');

@@ -21,7 +21,7 @@ export const useProblemText = defineTexts('problem', {
     expiredAccessToken: 'Uw aanmelding is verlopen. Meld u opnieuw aan.',
     missingScope: 'Deze toepassing heeft hiervoor geen toegang gekregen.',
     missingPermission:
-      'Met uw account kan dit niet. Denkt u dat het wel zou moeten? Vraag het aan wie de organisatie of het partnerschap beheert.',
+      'Met uw account kan dit niet. Denkt u dat het wel zou moeten? Vraag het aan wie de organisatie of het samenwerkingsverband beheert.',
     resourceNotFound: 'Dit bestaat niet, of niet meer op dit adres.',
     payloadTooLarge: 'Dit is te groot om te verzenden. Kort het in of splits het op.',
     tooManyRequests: 'Er kwamen veel vragen tegelijk. Wacht even en probeer het opnieuw.',
@@ -31,7 +31,7 @@ export const useProblemText = defineTexts('problem', {
     methodNotAllowed: 'Dit kan hier niet.',
     potentialDuplicates:
       'Er bestaan al organisaties die hierop lijken. Kijk eerst of uw organisatie erbij staat.',
-    overlappingMembership: 'Deze organisatie is in die periode al lid van dit partnerschap.',
+    overlappingMembership: 'Deze organisatie is in die periode al lid van dit samenwerkingsverband.',
     overlappingAppointment: 'Deze persoon vult deze functie in die periode al in.',
     reachIsNotParticipation: 'Bereik en participatie zijn verschillende maten. Ga na wat u precies telde.',
     periodLocked: 'Deze periode is afgesloten. Vraag aan de coördinator om ze weer open te zetten.',

@@ -51,10 +51,10 @@ export const useUiText = defineTexts('ui', {
       busy: 'Bezig met zoeken',
     },
     siteSearch: {
-      label: 'Organisatie of partnerschap zoeken',
+      label: 'Organisatie of samenwerkingsverband zoeken',
       placeholder: 'Naam of nummer',
       organization: 'organisatie',
-      partnership: 'partnerschap',
+      partnership: 'samenwerkingsverband',
     },
     form: {
       remove: 'Verwijderen',

@@ -57,7 +57,7 @@ describe('The page of an organisation', () => {
       'mailto:onthaal@synthese.example',
     );
     expect(screen.getByText('1 september 2026')).toBeInTheDocument();
-    const memberships = screen.getByRole('table', { name: 'Partnerschappen' });
+    const memberships = screen.getByRole('table', { name: 'Samenwerkingsverbanden' });
     expect(within(memberships).getByText('niet gefinancierd')).toBeInTheDocument();
     await user.click(screen.getByRole('link', { name: 'Plaatsen en uren' }));
     expect(await screen.findByText('Hoogstraat 12, 1000')).toBeInTheDocument();

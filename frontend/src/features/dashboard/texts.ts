@@ -6,11 +6,11 @@ export const useDashboardText = defineTexts('dashboard', {
       title: 'Dashboards',
       lead: 'Hoe het ervoor staat, met definitie, context en voorbehoud. Niets wordt gerangschikt.',
       coordination: 'Wie coördineert wat',
-      coordinationWords: 'Coördinatiefuncties per partnerschap, met de vacante eerst.',
+      coordinationWords: 'Coördinatiefuncties per samenwerkingsverband, met de vacante eerst.',
       coordinationLink: 'Naar de coördinatiefuncties',
       series: 'Cijfers over de tijd',
       seriesWords:
-        'Kies een indicator. U ziet elk partnerschap of gebied naast zijn eigen verleden, en alles samen waar de definitie dat toelaat.',
+        'Kies een indicator. U ziet elk samenwerkingsverband of gebied naast zijn eigen verleden, en alles samen waar de definitie dat toelaat.',
     },
     column: { indicator: 'Indicator', kind: 'Soort', unit: 'Eenheid', period: 'Periode' },
     level: {
@@ -65,7 +65,7 @@ export const useDashboardText = defineTexts('dashboard', {
     attribution: {
       title: 'Lees dit cijfer met zorg',
       words:
-        'Een stijging of daling komt zelden door één organisatie of partnerschap. Vergelijk met het eigen verleden en lees de toelichting; dit is geen rangorde.',
+        'Een stijging of daling komt zelden door één organisatie of samenwerkingsverband. Vergelijk met het eigen verleden en lees de toelichting; dit is geen rangorde.',
     },
   },
   fr: {

@@ -40,7 +40,7 @@ export const useIndicatorText = defineTexts('indicator', {
       summary_other:
         '{{count}} reeksen in alfabetische volgorde, van {{from}} tot {{until}}. Elke reeks staat naast haar eigen verleden; er is geen rangorde.',
       attribution:
-        'Een stijging of daling is niet zomaar aan één organisatie, partnerschap of gemeente toe te schrijven.',
+        'Een stijging of daling is niet zomaar aan één organisatie, samenwerkingsverband of gemeente toe te schrijven.',
       emptyTitle: 'Nog geen openbare cijfers',
       empty: 'Cijfers verschijnen hier zodra ze gevalideerd en gepubliceerd zijn.',
     },
@@ -51,7 +51,7 @@ export const useIndicatorText = defineTexts('indicator', {
       careZone: 'Zorgzone',
       municipality: 'Gemeente',
       neighborhood: 'Wijk',
-      partnership: 'Partnerschap',
+      partnership: 'Samenwerkingsverband',
       organization: 'Organisatie',
     },
     relation: {

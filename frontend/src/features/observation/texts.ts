@@ -4,13 +4,13 @@ export const useObservationText = defineTexts('observation', {
   nl: {
     entry: {
       title: 'Cijfers invoeren',
-      lead: 'De cijfers die u doorgeeft, per partnerschap, met de laatste periode die voorbij is.',
+      lead: 'De cijfers die u doorgeeft, per samenwerkingsverband, met de laatste periode die voorbij is.',
       back: 'Alle cijfers die ik doorgeef',
       enter: 'Invullen',
       look: 'Bekijken',
       toEnter: 'nog in te vullen',
       emptyTitle: 'Er worden u geen cijfers gevraagd',
-      empty: 'Zodra een partnerschap of de administratie u een cijfer vraagt, staat het hier.',
+      empty: 'Zodra een samenwerkingsverband of de administratie u een cijfer vraagt, staat het hier.',
     },
     column: {
       indicator: 'Indicator',

@@ -14,8 +14,8 @@ export const useOpenDataText = defineTexts('openData', {
     },
     collection: {
       organizations: 'Organisaties met hun gegevens, sectoren en contact per functie',
-      partnerships: 'Partnerschappen met gebied, fase, leden en functies',
-      memberships: 'Wie lid is van welk partnerschap, van wanneer tot wanneer',
+      partnerships: 'Samenwerkingsverbanden met gebied, fase, leden en functies',
+      memberships: 'Wie lid is van welk samenwerkingsverband, van wanneer tot wanneer',
       posts: 'Coördinatiefuncties en of ze ingevuld zijn',
       indicators: 'Definities van cijfers, met alle versies',
       observations: 'Cijfers, elk met definitie, eenheid, periode, toestand, bron en voorbehoud',
@@ -29,7 +29,7 @@ export const useOpenDataText = defineTexts('openData', {
         'Een programma meldt zich aan met client credentials (OpenID Connect) en krijgt wat zijn scopes toelaten.',
       scope: 'Scope',
       gives: 'Geeft',
-      register: 'het register: organisaties, partnerschappen, lidmaatschappen en functies',
+      register: 'het register: organisaties, samenwerkingsverbanden, lidmaatschappen en functies',
       indicators: 'ook gevalideerde cijfers die nog niet gepubliceerd zijn, en reeksen naast elkaar',
     },
     quickstart: {

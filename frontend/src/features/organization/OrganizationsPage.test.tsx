@@ -44,7 +44,7 @@ describe('The directory of organisations', () => {
       'href',
       '/organizations/o1',
     );
-    expect(within(results).getByText('lid van 2 partnerschappen')).toBeInTheDocument();
+    expect(within(results).getByText('lid van 2 samenwerkingsverbanden')).toBeInTheDocument();
     expect(screen.getByText('1 organisatie')).toBeInTheDocument();
   });
 

@@ -23,7 +23,7 @@ export const useFigureText = defineTexts('figure', {
       emptyTitle: 'Nog geen openbare cijfers',
       empty: 'Cijfers verschijnen hier zodra ze gevalideerd en gepubliceerd zijn.',
       notARanking:
-        'Deze cijfers tonen het eigen verloop van dit partnerschap. Ze dienen niet om partnerschappen te rangschikken, en een stijging of daling is niet aan één partner toe te schrijven.',
+        'Deze cijfers tonen het eigen verloop van dit samenwerkingsverband. Ze dienen niet om samenwerkingsverbanden te rangschikken, en een stijging of daling is niet aan één partner toe te schrijven.',
       summary: 'Laatste openbare cijfer: {{last}}.',
       noValue: 'Er is nog geen openbaar getal; de tabel zegt waarom.',
       more: 'Wat dit cijfer betekent: {{name}}',

@@ -115,7 +115,7 @@ describe('A form', () => {
         issues: [
           { type: 'x', name: 'value', detail: 'Hoger dan de noemer.' },
           { type: 'x', name: 'purpose.fr', detail: 'Te lang.' },
-          { type: 'x', name: 'partnership', detail: 'Dit partnerschap bestaat niet.' },
+          { type: 'x', name: 'partnership', detail: 'Dit samenwerkingsverband bestaat niet.' },
         ],
       },
       400,
@@ -124,7 +124,7 @@ describe('A form', () => {
     await fillIn(user);
     await user.click(await save());
     const summary = await screen.findByRole('alert', { name: 'Er moet nog iets worden nagekeken' });
-    expect(within(summary).getByText('Dit partnerschap bestaat niet.')).toBeInTheDocument();
+    expect(within(summary).getByText('Dit samenwerkingsverband bestaat niet.')).toBeInTheDocument();
     expect(within(summary).getByRole('link', { name: 'Te lang.' })).toHaveAttribute(
       'href',
       '#field-purpose-fr',

@@ -43,7 +43,7 @@ record PostView(
 
     @Schema(name = "PostAction", description = "Something a caller may do with a post.")
     enum Action {
-        edit, end, appoint
+        edit, end, appoint, readHistory
     }
 
     static PostView of(PostItem item, Detail detail, List<Ref> partnerships, List<AppointmentView> appointments, List<Action> actions) {

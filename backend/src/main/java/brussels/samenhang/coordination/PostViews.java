@@ -38,6 +38,7 @@ class PostViews {
         if (!permissions.manages(partnership)) {
             return List.of();
         }
-        return post.validUntil() == null ? List.of(Action.edit, Action.end, Action.appoint) : List.of(Action.edit, Action.appoint);
+        return post.validUntil() == null ? List.of(Action.edit, Action.end, Action.appoint, Action.readHistory)
+                : List.of(Action.edit, Action.appoint, Action.readHistory);
     }
 }

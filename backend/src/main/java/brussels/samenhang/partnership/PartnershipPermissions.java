@@ -48,6 +48,9 @@ class PartnershipPermissions {
         if (partnership.regime().takesApplications() && actsForNonMember(partnership)) {
             actions.add(Action.apply);
         }
+        if (viewer.isAdministration() || viewer.takesPartIn(partnership.id())) {
+            actions.add(Action.readHistory);
+        }
         return List.copyOf(actions);
     }
 

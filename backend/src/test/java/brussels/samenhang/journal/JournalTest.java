@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.testing.Api;
@@ -13,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +62,51 @@ class JournalTest {
     }
 
     @Test
+    void whoDidItIsNamedToThoseWhoTakePartAndToColleaguesOnly() {
+        var subject = UUID.randomUUID();
+        entry(Act.membershipEdited, subject, MAROLLEN, SYNTHESE, "partner@samenhang.example");
+        entry(Act.organizationEdited, subject, null, SYNTHESE, "regio@samenhang.example");
+        Api.as(Tokens.administration()).get("/journalEntries?subject=" + subject).then().body("items.actor", contains("Rita Voorbeeld", "Petra Voorbeeld"));
+        seen(Tokens.coordinatorOfMarollen(), subject).body("items.actor", contains("Petra Voorbeeld"));
+        seen(Tokens.partnerInMarollen(), subject).body("items.actor", contains(null, "Petra Voorbeeld")).body("items.byPerson", contains(true, true));
+    }
+
+    @Test
+    void whatStatesReferToByIdIsNamed() {
+        var subject = UUID.randomUUID();
+        sql.query("insert into journal_entry (act, subject_type, subject_id, partnership_id, after) values ('partnershipEdited', 'partnership', :subject, :partnership, cast(:after as jsonb))")
+                .with("subject", subject).with("partnership", MAROLLEN).with("after", "{\"lead\": \"" + SYNTHESE + "\", \"unknown\": \"" + UUID.randomUUID() + "\"}").execute();
+        seen(Tokens.coordinatorOfMarollen(), subject).body("items[0].mentions.id", contains(SYNTHESE.toString()))
+                .body("items[0].mentions[0].name.nl", equalTo("Buurthuis De Synthese")).body("items[0].partnership.id", equalTo(MAROLLEN.toString()))
+                .body("items[0].byPerson", equalTo(false));
+    }
+
+    @Test
+    void theHistoryOfAPostHoldsThatOfItsAppointments() {
+        var appointment = sql.query("select a.id from appointment a join post on post.id = a.post_id where post.partnership_id = :marollen limit 1").with("marollen", MAROLLEN)
+                .first(row -> row.uuid("id")).orElseThrow();
+        var post = sql.query("select post_id from appointment where id = :id").with("id", appointment).first(row -> row.uuid("post_id")).orElseThrow().toString();
+        entry(Act.postChanged, UUID.fromString(post), MAROLLEN, null, "post", "regio@samenhang.example");
+        entry(Act.appointmentCorrected, appointment, MAROLLEN, null, "appointment", "regio@samenhang.example");
+        Api.as(Tokens.administration()).get("/journalEntries?pageSize=2&post=" + post).then().statusCode(200)
+                .body("items.act", contains("appointmentCorrected", "postChanged")).body("items.about.kind", contains("post", "post"))
+                .body("items.about.id", contains(post, post)).body("items[0].about.name.nl", notNullValue());
+    }
+
+    @Test
+    void actsAreFoundByKindAndByDay() {
+        var subject = UUID.randomUUID();
+        entry(Act.postCreated, subject, null, null);
+        entry(Act.postEnded, subject, null, null);
+        var all = "/journalEntries?subject=" + subject;
+        var today = LocalDate.now(ZoneId.of("Europe/Brussels"));
+        Api.as(Tokens.administration()).get(all + "&act=postEnded&act=postChanged").then().body("items.act", contains("postEnded"));
+        Api.as(Tokens.administration()).get(all + "&from=" + today + "&until=" + today).then().body("total", equalTo(2));
+        Api.as(Tokens.administration()).get(all + "&from=" + today.plusDays(1)).then().body("items", empty());
+        Api.as(Tokens.administration()).get(all + "&until=" + today.minusDays(1)).then().body("items", empty());
+    }
+
+    @Test
     void nothingIsWrittenOutsideTheTransactionOfAnAct() {
         assertThatThrownBy(() -> journal.record(Entry.of(Act.postCreated, "y", UUID.randomUUID()))).isInstanceOf(TransactionalException.class);
     }
@@ -79,10 +127,18 @@ class JournalTest {
     }
 
     private void entry(Act act, UUID subject, UUID partnership, UUID organization) {
+        entry(act, subject, partnership, organization, "regio@samenhang.example");
+    }
+
+    private void entry(Act act, UUID subject, UUID partnership, UUID organization, String by) {
+        entry(act, subject, partnership, organization, "role", by);
+    }
+
+    private void entry(Act act, UUID subject, UUID partnership, UUID organization, String type, String by) {
         sql.query("""
                 insert into journal_entry (actor_person_id, act, subject_type, subject_id, partnership_id, organization_id, before, after)
-                values ((select id from person where email = 'regio@samenhang.example'), :act, 'role', :subject, :partnership, :organization,
+                values ((select id from person where email = :by), :act, :type, :subject, :partnership, :organization,
                   '{"name": "old"}', '{"name": "new"}')""")
-                .with("act", act.name()).with("subject", subject).with("partnership", partnership).with("organization", organization).execute();
+                .with("by", by).with("type", type).with("act", act.name()).with("subject", subject).with("partnership", partnership).with("organization", organization).execute();
     }
 }

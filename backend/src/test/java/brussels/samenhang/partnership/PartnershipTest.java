@@ -103,7 +103,7 @@ class PartnershipTest {
 
         patch(coordinator, network, etag(network), Map.of("purpose", Map.of("nl", "Samen sterker", "fr", "Plus forts ensemble"))).statusCode(200)
                 .body("purpose.nl", equalTo("Samen sterker")).body("name.nl", equalTo("Netwerk"))
-                .body("permittedActions", hasItems("edit", "invite", "decideRequests")).body("permittedActions", not(hasItem("frame")));
+                .body("permittedActions", hasItems("edit", "invite", "decideRequests", "readHistory")).body("permittedActions", not(hasItem("frame")));
     }
 
     @Test

@@ -83,7 +83,7 @@ class RegistrationTest {
                 .body("$", not(hasKey("candidates")));
         read(Tokens.administration(), id).body("candidates[0].organization.name.nl", equalTo("Buurthuis De Synthese")).body("duplicatesConfirmed", equalTo(true));
         act(Tokens.administration(), id, "decisions", Map.of("outcome", "refused", "message", "U staat al in het register.")).statusCode(200).body("status", equalTo("refused"));
-        assertThat(subjects(applicant)).last().isEqualTo("De aanmelding van Buurthuis De Synthese vzw is niet aanvaard");
+        assertThat(subjects(applicant)).last().isEqualTo("De registratie van Buurthuis De Synthese vzw is niet aanvaard");
         assertThat(bodies(applicant).getLast()).contains("U staat al in het register.").contains("http://localhost:8000/registrations/" + id);
     }
 
@@ -175,7 +175,7 @@ class RegistrationTest {
         }
         act(Tokens.administration(), id, "decisions", Map.of("outcome", "accepted")).statusCode(200);
         act(Tokens.administration(), id, "decisions", Map.of("outcome", "refused", "message", "Toch niet")).statusCode(409)
-                .body("type", equalTo("urn:problem-type:samenhang:stateConflict")).body("detail", equalTo("Deze aanmelding is al aanvaard."));
+                .body("type", equalTo("urn:problem-type:samenhang:stateConflict")).body("detail", equalTo("Deze registratie is al aanvaard."));
         act(applicant, id, "withdrawals", Map.of()).statusCode(409);
         patch(applicant, id, Map.of("name", "Anders")).statusCode(409);
     }
