@@ -1999,8 +1999,10 @@ export interface components {
         JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationUserAdded" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorVersionStarted" | "indicatorAssigned" | "indicatorAssignmentEnded" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationPublished" | "languageChosen" | "personNamed";
         /** Act in the journal */
         JournalEntry: {
+            /** @description What there is to look at: the subject itself, or what it belongs to. */
+            about: components["schemas"]["JournalSubject"];
             act: components["schemas"]["JournalAct"];
-            /** @description Name of the person who did it; absent for the service itself. */
+            /** @description Name of the person who did it, for those who may see it: the administration, who takes part in the partnership, and colleagues. */
             actor?: string;
             /** @description The state the act left. */
             after?: unknown;
@@ -2008,9 +2010,17 @@ export interface components {
             at: string & components["schemas"]["Moment"];
             /** @description The state the act found. */
             before?: unknown;
+            /** @description Whether a person did it; else the service itself. */
+            byPerson: boolean;
             href: components["schemas"]["Href"];
             /** Format: int64 */
             id: number;
+            /** @description Names of what is referred to by id in the states. */
+            mentions: components["schemas"]["JournalMention"][];
+            /** @description The organization in whose history this belongs. */
+            organization?: components["schemas"]["Reference"];
+            /** @description The partnership in whose history this belongs. */
+            partnership?: components["schemas"]["Reference"];
             /**
              * Identifier
              * Format: uuid
@@ -2039,6 +2049,29 @@ export interface components {
              * @description Number of items on all pages together.
              */
             total: number;
+        };
+        /** Name of something an act refers to */
+        JournalMention: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            name: components["schemas"]["LocalizedString"];
+        };
+        /** What an act is about */
+        JournalSubject: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @example post */
+            kind: string;
+            /** @description Absent when it has no name of its own. */
+            name?: components["schemas"]["LocalizedString"];
         };
         /**
          * Language
@@ -3273,7 +3306,7 @@ export interface components {
          * @description Something a caller may do with a partnership.
          * @enum {string}
          */
-        PartnershipAction: "edit" | "frame" | "changePhase" | "invite" | "decideRequests" | "managePosts" | "validateObservations" | "apply";
+        PartnershipAction: "edit" | "frame" | "changePhase" | "invite" | "decideRequests" | "managePosts" | "validateObservations" | "apply" | "readHistory";
         /** What is recorded of a partnership */
         PartnershipFields: {
             /** @description Generic mailbox, not of a person. */
@@ -3604,7 +3637,7 @@ export interface components {
          * @description Something a caller may do with a post.
          * @enum {string}
          */
-        PostAction: "edit" | "end" | "appoint";
+        PostAction: "edit" | "end" | "appoint" | "readHistory";
         /** Generic contact of a post */
         PostContact: {
             email?: string;
@@ -5268,6 +5301,10 @@ export interface operations {
     listJournalEntries: {
         parameters: {
             query?: {
+                /** @description Only these acts. */
+                act?: components["schemas"]["JournalAct"][];
+                /** @description Only acts of this day and later. */
+                from?: components["schemas"]["Day"];
                 /** @description Only acts of or on this organization. */
                 organization?: components["schemas"]["Uuid"];
                 /** @description Which page, counted from 1. */
@@ -5276,6 +5313,8 @@ export interface operations {
                 pageSize?: number;
                 /** @description Only acts within this partnership. */
                 partnership?: components["schemas"]["Uuid"];
+                /** @description Only acts on this post and on its appointments. */
+                post?: components["schemas"]["Uuid"];
                 /** @description Only acts on this resource. */
                 subject?: components["schemas"]["Uuid"];
                 /**
@@ -5283,6 +5322,8 @@ export interface operations {
                  * @example membership
                  */
                 subjectType?: string;
+                /** @description Only acts up to and including this day. */
+                until?: components["schemas"]["Day"];
             };
             header?: never;
             path?: never;
