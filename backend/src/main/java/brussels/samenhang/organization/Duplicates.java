@@ -4,6 +4,7 @@ import brussels.samenhang.organization.DuplicateCandidate.Reason;
 import brussels.samenhang.shared.http.Links;
 import brussels.samenhang.shared.persistence.Row;
 import brussels.samenhang.shared.persistence.Sql;
+import brussels.samenhang.shared.search.Spelling;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;

@@ -2,9 +2,6 @@ package brussels.samenhang.organization;
 
 import brussels.samenhang.shared.http.Links;
 import brussels.samenhang.shared.http.Ref;
-import brussels.samenhang.shared.paging.Slice;
-import brussels.samenhang.shared.paging.Sorting;
-import brussels.samenhang.shared.persistence.Query;
 import brussels.samenhang.shared.persistence.Row;
 import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.shared.problem.Problem;
@@ -22,27 +19,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Organizations as they are read: a page of the directory in two statements, a record in one. */
+/** Organizations as they are read, a record in one statement; {@link Directory} has the list. */
 @Singleton
 class OrganizationReader {
-
-    private static final String ITEM = """
-            select o.id, o.name, o.type, o.sectors, m.nis_code, m.name as municipality_name, o.status, o.purpose,
-              (select count(*) from membership x where x.organization_id = o.id and daterange(x.valid_from, x.valid_until, '[]') @> :on) as partnerships
-            from organization o left join territory m on m.id = o.municipality_id
-            where true""";
-    private static final String WORKS_IN = """
-            m.nis_code = any(:municipality) or exists (select from organization_site s join territory sm on sm.id = s.municipality_id
-              where s.organization_id = o.id and sm.nis_code = any(:municipality))""";
-    private static final String SERVES = """
-            exists (select from organization_territory ot where ot.organization_id = o.id and ot.territory_id = :territory)
-            or exists (select from membership x join partnership p on p.id = x.partnership_id
-              where x.organization_id = o.id and p.territory_id = :territory and daterange(x.valid_from, x.valid_until, '[]') @> :on)""";
-    private static final String MEMBER_OF = """
-            exists (select from membership x where x.organization_id = o.id and x.partnership_id = :partnership
-              and daterange(x.valid_from, x.valid_until, '[]') @> :on)""";
-    private static final Sorting BY_NAME = Sorting.by("name", "o.sort_name").and("relevance", "o.sort_name").endingWith("o.id");
-    private static final Sorting BY_RELEVANCE = Sorting.by("relevance", NameSearch.RELEVANCE + ", o.sort_name").and("name", "o.sort_name").endingWith("o.id");
 
     private static final String RECORD = """
             select o.*, m.nis_code, m.name as municipality_name,
@@ -65,7 +44,6 @@ class OrganizationReader {
             select u.id, p.name, p.email, u.role, u.since from organization_user u join person p on p.id = u.person_id
             where u.organization_id = :id and daterange(u.since, u.until, '[]') @> :today
             order by array_position(array['owner', 'editor', 'reader'], u.role), p.name, u.id""";
-    private static final int SUMMARY = 240;
 
     private record Named(UUID id, Localized name) {
     }
@@ -83,40 +61,7 @@ class OrganizationReader {
     Viewer viewer;
 
     @Inject
-    NameSearch search;
-
-    @Inject
     Clock clock;
-
-    Slice<OrganizationItem> page(OrganizationQuery query) {
-        if (query.q == null || query.q.isBlank()) {
-            return filtered(query).page(query, BY_NAME.orderBy(query.sort), this::item);
-        }
-        var found = matching(query, search.read(query.q));
-        return found.total() > 0 ? found : matching(query, search.readLoosely(query.q));
-    }
-
-    private Slice<OrganizationItem> matching(OrganizationQuery query, NameSearch.Words words) {
-        return words.narrow(filtered(query)).page(query, BY_RELEVANCE.orderBy(query.sort), this::item);
-    }
-
-    private Query filtered(OrganizationQuery query) {
-        return standing(sql.query(ITEM).with("on", on(query.asOf)), query)
-                .and(query.municipality, WORKS_IN, "municipality")
-                .and(query.territory, SERVES, "territory")
-                .and(query.sector, "o.sectors && :sector", "sector")
-                .and(query.type, "o.type = any(:type)", "type")
-                .and(query.targetGroup, "o.target_groups && :targetGroup", "targetGroup")
-                .and(query.language, "o.languages && :language", "language")
-                .and(query.partnership, MEMBER_OF, "partnership");
-    }
-
-    /** Those that are not active are for the administration to look for; everybody finds one's own. */
-    private Query standing(Query query, OrganizationQuery asked) {
-        var statuses = viewer.isAdministration() && asked.status != null && !asked.status.isEmpty() ? asked.status : List.of(OrganizationStatus.active);
-        return query.add("and (o.status = any(:status) or o.id = any(cast(:own as uuid[])))").with("status", statuses)
-                .with("own", asked.status == null || asked.status.isEmpty() ? viewer.organizations().keySet() : List.of());
-    }
 
     Optional<OrganizationView> find(UUID id, LocalDate asOf) {
         return sql.query(RECORD).with("id", id).with("on", on(asOf)).with("today", LocalDate.now(clock)).first(this::view);
@@ -147,13 +92,6 @@ class OrganizationReader {
 
     private LocalDate on(LocalDate asOf) {
         return Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(clock));
-    }
-
-    private OrganizationItem item(Row row) throws SQLException {
-        var id = row.uuid("id");
-        return new OrganizationItem(id, links.to("organizations", id), row.localized("name"), row.text("type"), row.texts("sectors"),
-                MunicipalityName.of(row.integer("nis_code"), row.localized("municipality_name")), row.code("status", OrganizationStatus.class),
-                beginning(row.localized("purpose")), row.integer64("partnerships").intValue());
     }
 
     private OrganizationView view(Row row) throws SQLException {
@@ -189,19 +127,5 @@ class OrganizationReader {
             return List.of("edit", "confirm");
         }
         return viewer.belongsTo(id) || status == OrganizationStatus.ended ? List.of() : List.of(used ? "join" : "claim");
-    }
-
-    private static Localized beginning(Localized purpose) {
-        return purpose == null ? null
-                : new Localized(beginning(purpose.nl()), beginning(purpose.fr()), beginning(purpose.en()), beginning(purpose.de()));
-    }
-
-    private static String beginning(String text) {
-        if (text == null || text.codePointCount(0, text.length()) <= SUMMARY) {
-            return text;
-        }
-        var cut = text.substring(0, text.offsetByCodePoints(0, SUMMARY));
-        var space = cut.lastIndexOf(' ');
-        return (space > SUMMARY / 2 ? cut.substring(0, space) : cut) + "…";
     }
 }

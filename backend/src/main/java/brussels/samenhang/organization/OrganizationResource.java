@@ -4,8 +4,6 @@ import brussels.samenhang.shared.http.MergePatch;
 import brussels.samenhang.shared.http.MergePatchReader;
 import brussels.samenhang.shared.http.Nothing;
 import brussels.samenhang.shared.paging.Items;
-import brussels.samenhang.shared.paging.Page;
-import brussels.samenhang.shared.paging.Pages;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -17,13 +15,17 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The register of organizations. */
@@ -38,14 +40,18 @@ class OrganizationResource {
     OrganizationService service;
 
     @Inject
-    Pages pages;
+    Directory directory;
 
     @GET
     @PermitAll
     @Operation(operationId = "listOrganizations", summary = "Searches the directory of organizations",
-            description = "In alphabetical order, or by how well the words searched for match; there is no ranking of organizations.")
-    public Page<OrganizationItem> list(@BeanParam OrganizationQuery query) {
-        return pages.of(query, reader.page(query));
+            description = "In alphabetical order, or by how well the words searched for match; there is no ranking of organizations. "
+                    + "Filters narrow one another, the values of one filter add to one another.")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "200", description = "A page of the directory.", content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = OrganizationPage.class)))
+    public byte[] list(@BeanParam OrganizationQuery query) {
+        return directory.page(query);
     }
 
     @GET

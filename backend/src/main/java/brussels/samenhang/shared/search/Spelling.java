@@ -1,9 +1,9 @@
-package brussels.samenhang.organization;
+package brussels.samenhang.shared.search;
 
 import java.util.Arrays;
 
 /** How far two spellings are apart: letters to add, drop, change, or swap with a neighbor. */
-final class Spelling {
+public final class Spelling {
 
     private static final int SHORT = 4;
     private static final int MIDDLING = 8;
@@ -12,18 +12,18 @@ final class Spelling {
     }
 
     /** From 0, nothing in common, to 1, the same; the order of the words does not matter. */
-    static double likeness(String one, String other) {
+    public static double likeness(String one, String other) {
         return Math.max(ratio(one, other), ratio(inOrder(one), inOrder(other)));
     }
 
     /** Whether a word may be a slip for another, or for its beginning as long as it is being typed. */
-    static boolean maybeSlip(String typed, String word) {
+    public static boolean maybeSlip(String typed, String word) {
         var allowed = typed.length() <= SHORT ? 1 : typed.length() <= MIDDLING ? 2 : 3;
         var beginning = word.substring(0, Math.min(word.length(), typed.length()));
         return Math.min(distance(typed, word), distance(typed, beginning)) <= allowed;
     }
 
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         var before = new int[other.length() + 1];
         var previous = new int[other.length() + 1];
         var current = new int[other.length() + 1];

@@ -1,4 +1,4 @@
-package brussels.samenhang.organization;
+package brussels.samenhang.shared.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
