@@ -72,9 +72,9 @@ create index ix_organization_document_keys on organization_document using gin (k
 create index ix_organization_document_words on organization_document using gin (words) with (fastupdate = off);
 create index ix_organization_document_changes_on on organization_document (changes_on) where changes_on is not null;
 comment on table organization_document is 'What an organisation is searched, filtered and listed by; kept by triggers. A record that lives on in another one has none.';
-comment on column organization_document.keys is 'Codes to filter and count by, each after its kind: t type, s sector, h theme, g target group, l language, m municipality (NIS code), n neighbourhood, r accepts referrals, o theme.targetGroup of one offer.';
+comment on column organization_document.keys is 'Codes to filter and count by, each after its kind: t type, s sector, h theme, g target group, l language, m municipality (NIS code), n neighbourhood, r accepts referrals, f legal form, p sphere, c line of care, a competent authority, o theme.targetGroup of one offer.';
 comment on column organization_document.ages is 'Ages in months it says it is there for; null when it states no limit.';
-comment on column organization_document.open_minutes is 'Minutes of the week in which one of its sites is open.';
+comment on column organization_document.open_minutes is 'Minutes of the week in which one of its sites or services is open.';
 comment on column organization_document.changes_on is 'The next day a service begins or has ended, when the document is to be made anew.';
 comment on column organization_document.item is 'Its entry in a list, as JSON without the braces.';
 
@@ -123,15 +123,18 @@ begin
       || array(select 'g:' || unnest(o.target_groups || coalesce(codes.target_groups, '{}')))
       || array(select 'l:' || unnest(o.languages || coalesce(codes.languages, '{}')))
       || array(select 'r:' || unnest(coalesce(codes.referrals, '{}')))
+      || array(select 'c:' || unnest(o.care_lines))
+      || array(select 'a:' || unnest(o.authorities))
+      || array_remove(array ['f:' || o.legal_form, 'p:' || o.sphere], null)
       || coalesce(place.keys, '{}')
       || coalesce(codes.pairs, array(select 'o:' || theme || '.' || target_group from unnest(o.themes) theme cross join unnest(o.target_groups) target_group))) key),
     coalesce(offer.ages, case when o.age_from_months is not null or o.age_until_months is not null
       then int4multirange(int4range(coalesce(o.age_from_months, -9), o.age_until_months)) end),
-    coalesce(place.open_minutes, '{}'), o.last_confirmed_on, offer.changes_on,
+    coalesce(place.open_minutes, '{}') + coalesce(offer.open_minutes, '{}'), o.last_confirmed_on, offer.changes_on,
     search_words(jsonb_build_array(o.name) || jsonb_build_array(jsonb_build_object('any', concat_ws(' ', o.enterprise_number,
         (select string_agg(i.number, ' ') from organization_identifier i where i.organization_id = o.id),
         (select string_agg(alias ->> 'name', ' ') from jsonb_array_elements(o.aliases) alias)))), 'A')
-      || search_words(jsonb_build_array(coalesce(o.purpose, '{}'), jsonb_build_object('any', coalesce(o.type_other, '')))
+      || search_words(jsonb_build_array(coalesce(o.purpose, '{}'), jsonb_build_object('any', concat_ws(' ', o.type_other, o.legal_form_other, o.sectors_other, o.target_groups_other, o.themes_other, o.languages_other)))
         || coalesce(offer.names, '[]') || search_labels('organizationTypes', array [o.type]) || search_labels('sectors', o.sectors)
         || search_labels('themes', o.themes || coalesce(codes.themes, '{}'))
         || search_labels('targetGroups', o.target_groups || coalesce(codes.target_groups, '{}')), 'B')
@@ -161,7 +164,8 @@ begin
   left join lateral (
     select range_agg(int4range(coalesce(s.age_from_months, o.age_from_months, -9), coalesce(s.age_until_months, o.age_until_months)))
         filter (where coalesce(s.age_from_months, s.age_until_months, o.age_from_months, o.age_until_months) is not null) as ages,
-      jsonb_agg(s.name) as names,
+      range_agg(opening_minutes(s.opening_hours)) as open_minutes,
+      jsonb_agg(s.name || jsonb_build_object('any', concat_ws(' ', s.themes_other, s.target_groups_other))) as names,
       jsonb_agg(coalesce(s.description, '{}')) || jsonb_agg(coalesce(s.entry_conditions, '{}')) as descriptions,
       (array_agg(jsonb_build_object('accepts', s.accepts_referrals, 'on', s.referrals_on)
         order by array_position(array ['yes', 'limited', 'no'], s.accepts_referrals), s.referrals_on desc) filter (where s.accepts_referrals is not null))[1] as referral,

@@ -23,6 +23,10 @@ record Facet(
         language('l', query -> query.language),
         type('t', query -> query.type),
         acceptsReferrals('r', query -> query.acceptsReferrals),
+        legalForm('f', query -> query.legalForm),
+        sphere('p', query -> query.sphere),
+        careLine('c', query -> query.careLine),
+        authority('a', query -> query.authority),
         offer('o', query -> query.offer);
 
         final char key;

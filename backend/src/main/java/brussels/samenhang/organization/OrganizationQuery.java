@@ -68,6 +68,22 @@ public class OrganizationQuery extends PageRequest {
     @Parameter(description = "Organizations with a service that accepts referrals, in a limited way, or not, as it last said.")
     public List<AcceptsReferrals> acceptsReferrals;
 
+    @QueryParam("legalForm")
+    @Parameter(description = "Code of the vocabulary legalForms.")
+    public List<String> legalForm;
+
+    @QueryParam("sphere")
+    @Parameter(description = "Code of the vocabulary spheres.")
+    public List<String> sphere;
+
+    @QueryParam("careLine")
+    @Parameter(description = "Code of the vocabulary careLines.")
+    public List<String> careLine;
+
+    @QueryParam("authority")
+    @Parameter(description = "Code of the vocabulary competentAuthorities.")
+    public List<String> authority;
+
     @QueryParam("offer")
     @Parameter(description = "A theme and a target group of one and the same service, with a full stop between their codes.", example = "housing.newcomers")
     public List<String> offer;
