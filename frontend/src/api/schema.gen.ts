@@ -708,7 +708,7 @@ export interface paths {
         };
         /**
          * Searches the directory of organizations
-         * @description In alphabetical order, or by how well the words searched for match; there is no ranking of organizations.
+         * @description In alphabetical order, or by how well the words searched for match; there is no ranking of organizations. Filters narrow one another, the values of one filter add to one another.
          */
         get: operations["listOrganizations"];
         put?: never;
@@ -1106,6 +1106,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/searchResults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Searches everything public
+         * @description Organizations, partnerships, municipalities, neighborhoods and indicators at once, the best matching few of each.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks/{taskId}": {
         parameters: {
             query?: never;
@@ -1199,6 +1219,11 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * Accepts referrals
+         * @enum {string}
+         */
+        AcceptsReferrals: "yes" | "limited" | "no";
         /** Another name */
         Alias: {
             /** @description nl, fr, en or de; absent for an abbreviation. */
@@ -3057,6 +3082,26 @@ export interface components {
             typeOther?: string;
             website?: string;
         };
+        /** Values of a filter with their counts */
+        OrganizationFacet: {
+            name: components["schemas"]["OrganizationFacetName"];
+            /** @description In the order of their codes, never of their counts. */
+            values: components["schemas"]["OrganizationFacetValue"][];
+        };
+        /**
+         * Organization facet name
+         * @enum {string}
+         */
+        OrganizationFacetName: "municipality" | "neighborhood" | "sector" | "theme" | "targetGroup" | "language" | "type" | "acceptsReferrals" | "legalForm" | "sphere" | "careLine" | "authority" | "offer";
+        /** A value with its count */
+        OrganizationFacetValue: {
+            /** Format: int32 */
+            count: number;
+            /** @description Of a municipality or neighborhood; what other codes mean is told by the vocabularies. */
+            name?: components["schemas"]["LocalizedString"];
+            /** @description As the filter takes it. */
+            value: string;
+        };
         /** What is said about an organization */
         OrganizationFields: {
             /** @description Other names it is known under. */
@@ -3151,6 +3196,9 @@ export interface components {
              * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
              */
             id: string;
+            /** @description Codes of the vocabulary languages. */
+            languages: string[];
+            lastConfirmedOn?: components["schemas"]["Day"];
             municipality?: components["schemas"]["MunicipalityName"];
             name: components["schemas"]["LocalizedString"];
             /**
@@ -3158,16 +3206,24 @@ export interface components {
              * @description In how many partnerships it takes part on the day.
              */
             partnerships: number;
+            /** @description Of the service that accepts most; absent when none says. */
+            referrals?: components["schemas"]["Referrals"];
             /** @description Codes of the vocabulary sectors. */
             sectors: string[];
             status: components["schemas"]["OrganizationStatus"];
             /** @description The beginning of its purpose. */
             summary?: components["schemas"]["LocalizedString"];
+            /** @description Codes of the vocabulary targetGroups. */
+            targetGroups: string[];
+            /** @description Codes of the vocabulary themes: its own and those of its services. */
+            themes: string[];
             /** @description Code of the vocabulary organizationTypes. */
             type: string;
         };
-        /** Organization page */
+        /** Page of organizations */
         OrganizationPage: {
+            /** @description One for each facet asked for. */
+            facets?: components["schemas"]["OrganizationFacet"][];
             first: components["schemas"]["Href"];
             items: components["schemas"]["OrganizationItem"][];
             last: components["schemas"]["Href"];
@@ -3180,6 +3236,8 @@ export interface components {
             /** Format: int32 */
             pageSize: number;
             prev?: components["schemas"]["Href"];
+            /** @description The words that were searched for, when some of those typed were taken for slips. */
+            readAs?: string;
             /**
              * Format: int64
              * @description Number of items on all pages together.
@@ -3932,6 +3990,12 @@ export interface components {
             id: string;
             name: components["schemas"]["LocalizedString"];
         };
+        /** Whether referrals are accepted, as said on a day */
+        Referrals: {
+            accepts: components["schemas"]["AcceptsReferrals"];
+            /** @example 2022-03-10 */
+            on: string & components["schemas"]["Day"];
+        };
         /** Registration of an organization by itself */
         Registration: {
             applicant: components["schemas"]["Applicant"];
@@ -4168,6 +4232,45 @@ export interface components {
              */
             id: string;
             personName?: string;
+        };
+        /** How many of a kind are found */
+        SearchCount: {
+            kind: components["schemas"]["SearchKind"];
+            /** Format: int32 */
+            total: number;
+        };
+        /** Something found */
+        SearchHit: {
+            /** @description Code of an indicator, by which its page is found. */
+            code?: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            kind: components["schemas"]["SearchKind"];
+            name: components["schemas"]["LocalizedString"];
+            /** @description The municipality or territory it belongs to. */
+            place?: components["schemas"]["LocalizedString"];
+            /** @description Code within its kind: of organizationTypes, partnershipTypes, indicatorKinds, or the type of a territory. */
+            type?: string;
+        };
+        /**
+         * Search kind
+         * @description What sort of thing is found; the order is that of the answer.
+         * @enum {string}
+         */
+        SearchKind: "organization" | "partnership" | "network" | "territory" | "indicator";
+        /** What is found */
+        SearchResult: {
+            /** @description For each kind of which something is found. */
+            counts: components["schemas"]["SearchCount"][];
+            /** @description By kind, and within a kind by how well they match; never by size or score. */
+            items: components["schemas"]["SearchHit"][];
+            /** @description The words that were searched for, when some of those typed were taken for slips. */
+            readAs?: string;
         };
         /** Own particulars */
         Self: {
@@ -4552,6 +4655,11 @@ export interface components {
         VocabularyList: {
             items: components["schemas"]["VocabularyItem"][];
         };
+        /**
+         * Weekday
+         * @enum {string}
+         */
+        Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
     };
     responses: {
         /** @description What is wrong and what to do about it. */
@@ -5886,15 +5994,46 @@ export interface operations {
     listOrganizations: {
         parameters: {
             query?: {
+                /** @description Organizations with a service that accepts referrals, in a limited way, or not, as it last said. */
+                acceptsReferrals?: components["schemas"]["AcceptsReferrals"][];
+                /**
+                 * @description In months, negative before birth: organizations that say they are there for this age, or state no limit.
+                 * @example 18
+                 */
+                age?: number;
                 /** @description Memberships as they stood on this day; today when absent. */
                 asOf?: components["schemas"]["Day"];
+                /** @description Code of the vocabulary competentAuthorities. */
+                authority?: string[];
+                /** @description Code of the vocabulary careLines. */
+                careLine?: string[];
+                /** @description Filters for which the answer says how many organizations each value would give. A filter counts with all the others applied, but not itself. */
+                facet?: components["schemas"]["OrganizationFacetName"][];
                 /** @description Code of the vocabulary languages: the languages an organization works in. */
                 language?: string[];
+                /** @description Code of the vocabulary legalForms. */
+                legalForm?: string[];
                 /**
-                 * @description NIS code; organizations that are registered or work in one of these municipalities.
+                 * @description NIS code; organizations that are registered, have a site or say they work in one of these municipalities.
                  * @example 21004
                  */
                 municipality?: number[];
+                /** @description Organizations that have a site or say they work in one of these neighborhoods. */
+                neighborhood?: string[];
+                /**
+                 * @description A theme and a target group of one and the same service, with a full stop between their codes.
+                 * @example housing.newcomers
+                 */
+                offer?: string[];
+                /**
+                 * @description With openOn: open at this time of those days; without, of any day.
+                 * @example 18:30
+                 */
+                openAt?: string;
+                /** @description true for organizations of which a site is open at this moment, with or without an appointment. */
+                openNow?: boolean;
+                /** @description Organizations of which a site is open on one of these days of the week. */
+                openOn?: components["schemas"]["Weekday"][];
                 /** @description Which page, counted from 1. */
                 page?: number;
                 /** @description How many items on a page. */
@@ -5902,7 +6041,7 @@ export interface operations {
                 /** @description Organizations that are members of this partnership on the day. */
                 partnership?: components["schemas"]["Uuid"];
                 /**
-                 * @description Words of a name or alias in any language, or an enterprise number; accents and small typing errors do not matter.
+                 * @description Words in any language of names, numbers, purpose, services, places or self-description; accents, inflection and small typing errors do not matter.
                  * @example maison medicale
                  */
                 q?: string;
@@ -5910,12 +6049,18 @@ export interface operations {
                 sector?: string[];
                 /** @description name (also -name) or relevance; relevance when words are searched for, name otherwise. */
                 sort?: string[];
+                /** @description Code of the vocabulary spheres. */
+                sphere?: string[];
+                /** @description true for records nobody confirmed in the last twelve months, false for the others. */
+                stale?: boolean;
                 /** @description For the administration; everybody else sees the active ones. */
                 status?: components["schemas"]["OrganizationStatus"][];
-                /** @description Code of the vocabulary targetGroups. */
+                /** @description Code of the vocabulary targetGroups, of the organization or of one of its services. */
                 targetGroup?: string[];
                 /** @description Organizations that serve this territory, or take part in a partnership there. */
                 territory?: components["schemas"]["Uuid"];
+                /** @description Code of the vocabulary themes, of the organization or of one of its services. */
+                theme?: string[];
                 /** @description Code of the vocabulary organizationTypes. */
                 type?: string[];
             };
@@ -5925,7 +6070,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A page of the directory. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6662,6 +6807,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Registration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                /** @description Only these kinds of results; all when absent. */
+                kind?: components["schemas"]["SearchKind"][];
+                /** @description How many results of each kind at most. */
+                perKind?: number;
+                /**
+                 * @description Words in any language; accents, inflection and small typing errors do not matter. Nothing is found without.
+                 * @example jeunes marolles
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
                 };
             };
             default: components["responses"]["Problem"];
