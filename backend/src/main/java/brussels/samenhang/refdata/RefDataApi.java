@@ -15,6 +15,11 @@ public interface RefDataApi {
         return code == null ? List.of() : check(vocabulary, in, name, List.of(code));
     }
 
+    /** As {@link #check}, but what was said before stays: a code that is no longer offered is refused only when it is new here. */
+    default List<Issue> checkNew(String vocabulary, Issue.In in, String name, Collection<String> codes, Collection<String> held) {
+        return codes == null ? List.of() : check(vocabulary, in, name, codes.stream().filter(code -> code != null && !held.contains(code)).toList());
+    }
+
     /** Label of a code, also of one that is no longer offered; the code itself when the vocabulary never had it. */
     Localized label(String vocabulary, String code);
 }

@@ -1,0 +1,17 @@
+package brussels.samenhang.network.load;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Numbers beside each other, without a verdict: what is much for one organization is little for another (2b-R31). */
+@Schema(name = "OrganizationLoad", title = "What is asked of an organization already")
+record LoadView(
+        @Schema(required = true, description = "The day it is of.") LocalDate asOf,
+        @Schema(required = true, description = "Partnerships it is a member of today.") int partnerships,
+        @Schema(required = true, description = "Networks outside the product it says it attends today. None may also mean that it did not say.") int networks,
+        @Schema(required = true, description = "Invitations that wait for its answer.") int openInvitations,
+        @Schema(required = true, description = "Applications of its own that wait for an answer.") int openApplications,
+        @Schema(description = "Code of the vocabulary paidStaffBands; absent when it is not known.") String paidStaffBand,
+        @Schema(description = "Volunteers; absent when it is not known.") Integer volunteers,
+        @Schema(description = "Whether its funders pay the time it spends in networks: yes, partly or no; absent when it is not known.") String fundedForNetworkTime) {
+}
