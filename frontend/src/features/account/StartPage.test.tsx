@@ -60,6 +60,8 @@ describe('The home of who is signed in', () => {
     ['observationReturned', '/figures/x'],
     ['observationToValidate', '/figures/x'],
     ['postVacant', '/posts/x'],
+    ['networkSuggestionToAnswer', '/networks/x'],
+    ['partnershipLinkToAnswer', '/partnership-links/x'],
   ] as const)('leads from %s to %s', (type, address) => {
     expect(taskAddress({ type, subject: { id: 'x', href: '', name: { nl: 'X' }, kind: '' } })).toBe(address);
   });

@@ -11,6 +11,8 @@ const ADDRESSES: Record<Task['type'], (id: string) => string> = {
   observationReturned: (id) => `/figures/${id}`,
   observationToValidate: (id) => `/figures/${id}`,
   postVacant: (id) => `/posts/${id}`,
+  networkSuggestionToAnswer: (id) => `/networks/${id}`,
+  partnershipLinkToAnswer: (id) => `/partnership-links/${id}`,
 };
 
 /** The page on which a task is done. */

@@ -32,6 +32,38 @@ const nl = {
   partnershipEdited: 'De gegevens van het samenwerkingsverband zijn gewijzigd.',
   phaseEntered: 'Het samenwerkingsverband ging naar een volgende fase.',
 
+  // network
+  networkAdded: 'Het netwerk is opgenomen in het register.',
+  networkEdited: 'De gegevens van het netwerk zijn gewijzigd.',
+  networkVerified: 'De gegevens van het netwerk zijn nagekeken.',
+  networkDoubted: 'De gegevens van het netwerk gelden niet langer als nagekeken.',
+  networkArchived: 'Het netwerk is gearchiveerd.',
+  networkRestored: 'Het netwerk is uit het archief gehaald.',
+  networkKeptApart: 'Twee netwerken die op elkaar lijken, zijn uit elkaar gehouden.',
+  networkMerged: 'Het netwerk ging op in een ander.',
+  networkAbsorbed: 'Het netwerk nam een dubbele inschrijving over.',
+  networkSuggestionMade: 'Er is een verbetering voorgesteld.',
+  networkSuggestionDecided: 'Er is geantwoord op een voorgestelde verbetering.',
+  networkAttendanceStated: 'De organisatie neemt deel aan een netwerk.',
+  networkAttendanceCorrected: 'De deelname aan een netwerk is verbeterd.',
+  networkAttendanceEnded: 'De deelname aan een netwerk is beëindigd.',
+
+  // link between partnerships
+  partnershipLinkProposed: 'Er is een band met een ander samenwerkingsverband voorgesteld.',
+  partnershipLinkRecorded: 'Er is een band met een netwerk genoteerd.',
+  partnershipLinkAccepted: 'De band is aanvaard.',
+  partnershipLinkDeclined: 'De band is niet aanvaard.',
+  partnershipLinkWithdrawn: 'Het voorstel voor een band is ingetrokken.',
+  partnershipLinkObserved: 'Een kant zei hoe zij de band ziet.',
+  partnershipLinkEnded: 'De band is beëindigd.',
+
+  // vocabulary
+  termAdded: 'Een term is toegevoegd aan een lijst.',
+  termEdited: 'De woorden van een term zijn gewijzigd.',
+  termRetired: 'Een term wordt niet meer aangeboden.',
+  termReopened: 'Een term wordt opnieuw aangeboden.',
+  vocabularyReordered: 'De volgorde van een lijst is gewijzigd.',
+
   // membership
   membershipBegan: 'De organisatie werd lid.',
   membershipEdited: 'Het lidmaatschap is gewijzigd.',
@@ -98,6 +130,38 @@ const fr = {
   partnershipEdited: 'Les données du partenariat ont été modifiées.',
   phaseEntered: 'Le partenariat est passé à la phase suivante.',
 
+  // network
+  networkAdded: 'Le réseau a été inscrit au registre.',
+  networkEdited: 'Les données du réseau ont été modifiées.',
+  networkVerified: 'Les données du réseau ont été vérifiées.',
+  networkDoubted: 'Les données du réseau ne sont plus considérées comme vérifiées.',
+  networkArchived: 'Le réseau a été archivé.',
+  networkRestored: 'Le réseau a été sorti des archives.',
+  networkKeptApart: 'Deux réseaux qui se ressemblent ont été distingués.',
+  networkMerged: 'Le réseau a été fusionné dans un autre.',
+  networkAbsorbed: 'Le réseau a repris une inscription en double.',
+  networkSuggestionMade: 'Une correction a été proposée.',
+  networkSuggestionDecided: 'Une correction proposée a reçu une réponse.',
+  networkAttendanceStated: 'L’organisation participe à un réseau.',
+  networkAttendanceCorrected: 'La participation à un réseau a été corrigée.',
+  networkAttendanceEnded: 'La participation à un réseau a pris fin.',
+
+  // link between partnerships
+  partnershipLinkProposed: 'Un lien avec un autre partenariat a été proposé.',
+  partnershipLinkRecorded: 'Un lien avec un réseau a été noté.',
+  partnershipLinkAccepted: 'Le lien a été accepté.',
+  partnershipLinkDeclined: 'Le lien n’a pas été accepté.',
+  partnershipLinkWithdrawn: 'La proposition de lien a été retirée.',
+  partnershipLinkObserved: 'Une partie a dit comment elle voit le lien.',
+  partnershipLinkEnded: 'Le lien a pris fin.',
+
+  // vocabulary
+  termAdded: 'Un terme a été ajouté à une liste.',
+  termEdited: 'Les mots d’un terme ont été modifiés.',
+  termRetired: 'Un terme n’est plus proposé.',
+  termReopened: 'Un terme est à nouveau proposé.',
+  vocabularyReordered: 'L’ordre d’une liste a été modifié.',
+
   // membership
   membershipBegan: 'L’organisation est devenue membre.',
   membershipEdited: 'L’adhésion a été modifiée.',
@@ -163,6 +227,38 @@ const en = {
   partnershipFounded: 'The partnership was added to the register.',
   partnershipEdited: 'The partnership’s data were changed.',
   phaseEntered: 'The partnership entered its next phase.',
+
+  // network
+  networkAdded: 'The network was added to the register.',
+  networkEdited: 'The data of the network were changed.',
+  networkVerified: 'The data of the network were checked.',
+  networkDoubted: 'The data of the network no longer count as checked.',
+  networkArchived: 'The network was archived.',
+  networkRestored: 'The network was taken out of the archive.',
+  networkKeptApart: 'Two networks that look alike were kept apart.',
+  networkMerged: 'The network was merged into another one.',
+  networkAbsorbed: 'The network took over a double entry.',
+  networkSuggestionMade: 'A correction was suggested.',
+  networkSuggestionDecided: 'A suggested correction was answered.',
+  networkAttendanceStated: 'The organisation attends a network.',
+  networkAttendanceCorrected: 'The attendance at a network was corrected.',
+  networkAttendanceEnded: 'The attendance at a network ended.',
+
+  // link between partnerships
+  partnershipLinkProposed: 'A link with another partnership was proposed.',
+  partnershipLinkRecorded: 'A link with a network was recorded.',
+  partnershipLinkAccepted: 'The link was accepted.',
+  partnershipLinkDeclined: 'The link was declined.',
+  partnershipLinkWithdrawn: 'The proposed link was withdrawn.',
+  partnershipLinkObserved: 'One side said how it sees the link.',
+  partnershipLinkEnded: 'The link ended.',
+
+  // vocabulary
+  termAdded: 'A term was added to a list.',
+  termEdited: 'The words of a term were changed.',
+  termRetired: 'A term is no longer offered.',
+  termReopened: 'A term is offered again.',
+  vocabularyReordered: 'The order of a list was changed.',
 
   // membership
   membershipBegan: 'The organisation became a member.',

@@ -35,6 +35,38 @@ public enum Act {
     partnershipEdited,
     phaseEntered,
 
+    // network
+    networkAdded,
+    networkEdited,
+    networkVerified,
+    networkDoubted,
+    networkArchived,
+    networkRestored,
+    networkKeptApart,
+    networkMerged,
+    networkAbsorbed,
+    networkSuggestionMade,
+    networkSuggestionDecided,
+    networkAttendanceStated,
+    networkAttendanceCorrected,
+    networkAttendanceEnded,
+
+    // link between partnerships
+    partnershipLinkProposed,
+    partnershipLinkRecorded,
+    partnershipLinkAccepted,
+    partnershipLinkDeclined,
+    partnershipLinkWithdrawn,
+    partnershipLinkObserved,
+    partnershipLinkEnded,
+
+    // vocabulary
+    termAdded,
+    termEdited,
+    termRetired,
+    termReopened,
+    vocabularyReordered,
+
     // membership
     membershipBegan,
     membershipEdited,

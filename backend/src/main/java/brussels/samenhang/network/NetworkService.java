@@ -1,6 +1,7 @@
 package brussels.samenhang.network;
 
 import brussels.samenhang.account.AccountApi;
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.network.NetworkView.Origin;
@@ -102,7 +103,7 @@ class NetworkService implements NetworkApi {
         networks.persistAndFlush(network);
         others.forEach(other -> keepApart(network.id(), other.id(), null));
         state(network, asked.network(), changed(null, network.fields()));
-        record("networkAdded", network, null, network.fields());
+        record(Act.networkAdded, network, null, network.fields());
         return read(network.id());
     }
 
@@ -118,7 +119,7 @@ class NetworkService implements NetworkApi {
             network.describe(after, clock.instant());
             networks.flush();
             state(network, after, changed);
-            record("networkEdited", network, before, after);
+            record(Act.networkEdited, network, before, after);
         }
         return read(id);
     }
@@ -132,7 +133,7 @@ class NetworkService implements NetworkApi {
             network.doubt(clock.instant());
         }
         networks.flush();
-        record(verification.verified() ? "networkVerified" : "networkDoubted", network, null, verification);
+        record(verification.verified() ? Act.networkVerified : Act.networkDoubted, network, null, verification);
         return read(id);
     }
 
@@ -141,7 +142,7 @@ class NetworkService implements NetworkApi {
         var network = get(id, LockModeType.PESSIMISTIC_WRITE);
         network.archive(archiving.on() == null ? LocalDate.now(clock) : archiving.on(), archiving.reason(), clock.instant());
         networks.flush();
-        record("networkArchived", network, null, archiving);
+        record(Act.networkArchived, network, null, archiving);
         return read(id);
     }
 
@@ -150,7 +151,7 @@ class NetworkService implements NetworkApi {
         var network = get(id, LockModeType.PESSIMISTIC_WRITE);
         network.restore(clock.instant());
         networks.flush();
-        record("networkRestored", network, null, null);
+        record(Act.networkRestored, network, null, null);
         return read(id);
     }
 
@@ -160,7 +161,7 @@ class NetworkService implements NetworkApi {
         var other = networks.findByIdOptional(distinguishing.other()).filter(found -> !found.id().equals(id))
                 .orElseThrow(() -> Problem.unknownReference(Issue.In.body, "other", distinguishing.other()));
         keepApart(network.id(), other.id(), distinguishing.note());
-        record("networkKeptApart", network, null, distinguishing);
+        record(Act.networkKeptApart, network, null, distinguishing);
         return read(id);
     }
 
@@ -174,8 +175,8 @@ class NetworkService implements NetworkApi {
         network.mergeInto(into, clock.instant());
         networks.flush();
         merged.move(network.id(), into.id());
-        record("networkMerged", network, null, merge);
-        record("networkAbsorbed", into, before, into.fields());
+        record(Act.networkMerged, network, null, merge);
+        record(Act.networkAbsorbed, into, before, into.fields());
         return read(into.id());
     }
 
@@ -222,7 +223,7 @@ class NetworkService implements NetworkApi {
         return Problem.notFound("networkId", id);
     }
 
-    private void record(String act, Network network, Object before, Object after) {
+    private void record(Act act, Network network, Object before, Object after) {
         journal.record(Entry.of(act, KIND, network.id()).from(before).to(after));
     }
 }

@@ -1,6 +1,7 @@
 package brussels.samenhang.network;
 
 import brussels.samenhang.account.AccountApi;
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.network.NetworkSuggestionDecision.Outcome;
@@ -57,7 +58,7 @@ class NetworkSuggestionService {
         var network = networks.find(asked.network()).orElseThrow(() -> Problem.unknownReference(Issue.In.body, "network", asked.network()));
         var suggestion = NetworkSuggestion.make(network.id(), asked.message(), asked.source(), account.currentPersonId(), clock.instant());
         suggestions.persistAndFlush(suggestion);
-        journal.record(Entry.of("networkSuggestionMade", KIND, suggestion.id()).to(asked));
+        journal.record(Entry.of(Act.networkSuggestionMade, KIND, suggestion.id()).to(asked));
         return read(suggestion.id());
     }
 
@@ -69,7 +70,7 @@ class NetworkSuggestionService {
         var suggestion = suggestions.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound("networkSuggestionId", id));
         suggestion.decide(NetworkSuggestion.Status.valueOf(decision.outcome().name()), decision.answer(), account.currentPersonId(), clock.instant());
         suggestions.flush();
-        journal.record(Entry.of("networkSuggestionDecided", KIND, id).to(decision));
+        journal.record(Entry.of(Act.networkSuggestionDecided, KIND, id).to(decision));
         tell(suggestion);
         return read(id);
     }

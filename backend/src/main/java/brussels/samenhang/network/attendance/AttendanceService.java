@@ -1,6 +1,7 @@
 package brussels.samenhang.network.attendance;
 
 import brussels.samenhang.account.AccountApi;
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.network.NetworkApi;
@@ -60,7 +61,7 @@ class AttendanceService {
         var origin = permissions.statesFor(organization.id()).orElseThrow();
         var attendance = Attendance.begin(network.id(), organization.id(), asked.fields(), origin, account.currentPersonId(), clock.instant());
         attendances.persistAndFlush(attendance);
-        record("networkAttendanceStated", attendance, null, asked);
+        record(Act.networkAttendanceStated, attendance, null, asked);
         return read(attendance.id());
     }
 
@@ -76,7 +77,7 @@ class AttendanceService {
             attendance.own();
         }
         attendances.flush();
-        record("networkAttendanceCorrected", attendance, before, after);
+        record(Act.networkAttendanceCorrected, attendance, before, after);
         return read(id);
     }
 
@@ -86,7 +87,7 @@ class AttendanceService {
         var attendance = get(id);
         attendance.end(ending.on(), ending.note());
         attendances.flush();
-        record("networkAttendanceEnded", attendance, null, ending);
+        record(Act.networkAttendanceEnded, attendance, null, ending);
         return read(id);
     }
 
@@ -100,7 +101,7 @@ class AttendanceService {
         return attendances.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound("networkAttendanceId", id));
     }
 
-    private void record(String act, Attendance attendance, Object before, Object after) {
+    private void record(Act act, Attendance attendance, Object before, Object after) {
         journal.record(Entry.of(act, KIND, attendance.id()).by(attendance.organizationId()).from(before).to(after));
     }
 }

@@ -1,6 +1,7 @@
 package brussels.samenhang.network.link;
 
 import brussels.samenhang.account.AccountApi;
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.network.NetworkApi;
@@ -85,7 +86,7 @@ class LinkService {
         var link = asked.network() == null ? proposed(asked) : withNetwork(asked);
         links.persistAndFlush(link);
         see(link, link.partnershipId(), asked.state());
-        record(asked.network() == null ? "partnershipLinkProposed" : "partnershipLinkRecorded", link, asked);
+        record(asked.network() == null ? Act.partnershipLinkProposed : Act.partnershipLinkRecorded, link, asked);
         if (asked.network() == null) {
             mail.proposed(link, asked.state().type());
         }
@@ -107,7 +108,7 @@ class LinkService {
             link.decline(decision.answer(), account.currentPersonId(), clock.instant());
         }
         links.flush();
-        record(decision.accepts() ? "partnershipLinkAccepted" : "partnershipLinkDeclined", link, decision);
+        record(decision.accepts() ? Act.partnershipLinkAccepted : Act.partnershipLinkDeclined, link, decision);
         mail.answered(link);
         return read(id);
     }
@@ -117,7 +118,7 @@ class LinkService {
         var link = get(id);
         link.withdraw(account.currentPersonId(), clock.instant());
         links.flush();
-        record("partnershipLinkWithdrawn", link, null);
+        record(Act.partnershipLinkWithdrawn, link, null);
         return read(id);
     }
 
@@ -127,7 +128,7 @@ class LinkService {
         var link = get(id);
         link.requireRunning();
         see(link, permissions.side(link), state);
-        record("partnershipLinkObserved", link, state);
+        record(Act.partnershipLinkObserved, link, state);
         return read(id);
     }
 
@@ -138,7 +139,7 @@ class LinkService {
         var side = permissions.side(link);
         link.end(ending.on(), side, ending.note());
         links.flush();
-        record("partnershipLinkEnded", link, ending);
+        record(Act.partnershipLinkEnded, link, ending);
         mail.ended(link, side);
         return read(id);
     }
@@ -183,7 +184,7 @@ class LinkService {
     }
 
     /** In the timeline of both sides. */
-    private void record(String act, PartnershipLink link, Object after) {
+    private void record(Act act, PartnershipLink link, Object after) {
         journal.record(Entry.of(act, KIND, link.id()).in(link.partnershipId()).to(after));
         if (link.otherPartnershipId() != null) {
             journal.record(Entry.of(act, KIND, link.id()).in(link.otherPartnershipId()).to(after));
