@@ -68,7 +68,7 @@ class PartnershipLinkTest {
         post(asked, "/partnershipLinks/" + id + "/decisions", Map.of("outcome", "declined", "answer", "Eerst onze eigen werking")).statusCode(200);
 
         Api.as(asks).get("/partnershipLinks/" + id).then().body("answer", equalTo("Eerst onze eigen werking")).body("permittedActions", emptyIterable());
-        Api.as(fixtures.coordinatorOf(fixtures.partnership("Derde"))).get("/partnershipLinks/" + id).then().statusCode(403);
+        Api.as(fixtures.coordinatorOf(fixtures.partnership("Derde"))).get("/partnershipLinks/" + id).then().statusCode(404);
         assertEquals("1", mails("gaat niet in op de band"));
     }
 

@@ -22,7 +22,6 @@ import java.util.function.Predicate;
 class LinkPermissions {
 
     static final String PROPOSE = "partnershipLink-propose";
-    static final String SEE = "partnershipLink-see";
     static final String DECIDE = "partnershipLink-decide";
     static final String WITHDRAW = "partnershipLink-withdraw";
     static final String TAKE_PART = "partnershipLink-takePart";
@@ -43,12 +42,6 @@ class LinkPermissions {
     }
 
     @Blocking
-    @PermissionChecker(SEE)
-    boolean maySee(SecurityIdentity identity, UUID partnershipLinkId) {
-        return link(partnershipLinkId).filter(link -> isPublic(link.status()) || insider(link.partnershipId(), link.otherPartnershipId())).isPresent();
-    }
-
-    @Blocking
     @PermissionChecker(DECIDE)
     boolean mayDecide(SecurityIdentity identity, UUID partnershipLinkId) {
         return holds(partnershipLinkId, link -> decides(link.otherPartnershipId()));
@@ -64,11 +57,6 @@ class LinkPermissions {
     @PermissionChecker(TAKE_PART)
     boolean mayTakePart(SecurityIdentity identity, UUID partnershipLinkId) {
         return holds(partnershipLinkId, link -> insider(link.partnershipId(), link.otherPartnershipId()));
-    }
-
-    /** What was agreed is public; what is asked, or was not wanted, stays between the two. */
-    static boolean isPublic(Status status) {
-        return status == Status.accepted || status == Status.ended;
     }
 
     boolean insider(UUID partnership, UUID other) {

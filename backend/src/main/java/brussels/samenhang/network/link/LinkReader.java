@@ -5,6 +5,7 @@ import brussels.samenhang.network.link.PartnershipLink.Status;
 import brussels.samenhang.shared.http.Links;
 import brussels.samenhang.shared.http.Ref;
 import brussels.samenhang.shared.paging.Slice;
+import brussels.samenhang.shared.persistence.Query;
 import brussels.samenhang.shared.persistence.Row;
 import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.shared.security.Viewer;
@@ -50,7 +51,7 @@ class LinkReader {
     LinkPermissions permissions;
 
     Slice<LinkView> page(LinkQuery query) {
-        return sql.query(LINK).with("coordinated", viewer.coordinatedPartnerships()).andWhen(!viewer.isAdministration(), VISIBLE)
+        return visible()
                 .and(query.partnership, "l.partnership_id = any(:partnership) or l.other_partnership_id = any(:partnership)", "partnership")
                 .and(query.network, "l.network_id = any(:network)", "network")
                 .and(query.status, "l.status = any(:status)", "status")
@@ -58,7 +59,11 @@ class LinkReader {
     }
 
     Optional<LinkView> find(UUID id) {
-        return sql.query(LINK).and(id, "l.id = :id", "id").first(this::view);
+        return visible().and(id, "l.id = :id", "id").first(this::view);
+    }
+
+    private Query visible() {
+        return sql.query(LINK).with("coordinated", viewer.coordinatedPartnerships()).andWhen(!viewer.isAdministration(), VISIBLE);
     }
 
     private LinkView view(Row row) throws SQLException {

@@ -45,8 +45,8 @@ class LinkResource {
 
     @GET
     @Path("/{partnershipLinkId}")
-    @PermissionsAllowed(LinkPermissions.SEE)
-    @Operation(operationId = "getPartnershipLink", summary = "Reads a link")
+    @PermitAll
+    @Operation(operationId = "getPartnershipLink", summary = "Reads a link", description = "One that is proposed or was not wanted exists only for its two sides and the administration.")
     public LinkView get(@PathParam("partnershipLinkId") UUID partnershipLinkId) {
         return service.read(partnershipLinkId);
     }
