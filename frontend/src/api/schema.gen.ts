@@ -617,6 +617,334 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/networkAttendances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists which organizations attend which networks
+         * @description Those of the caller's organizations and of the members of the partnerships the caller coordinates; the administration sees all.
+         */
+        get: operations["listNetworkAttendances"];
+        put?: never;
+        /**
+         * Says that an organization attends a network
+         * @description By the organization; a coordinator of one of its partnerships or the administration may say it for it.
+         */
+        post: operations["createNetworkAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networkAttendances/{networkAttendanceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads an attendance */
+        get: operations["getNetworkAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Corrects what is said of an attendance
+         * @description When the organization corrects what another said for it, it becomes its own word.
+         */
+        patch: operations["updateNetworkAttendance"];
+        trace?: never;
+    };
+    "/networkAttendances/{networkAttendanceId}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends an attendance
+         * @description It stays in the history.
+         */
+        post: operations["endNetworkAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networkDuplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists pairs of networks that may be one
+         * @description Most alike first, without the pairs that were kept apart; a hundred at most.
+         */
+        get: operations["listNetworkDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networkOverview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows per municipality which networks and partnerships work there
+         * @description To see what meets in one place on one theme. It says nothing about what should be.
+         */
+        get: operations["getNetworkOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists networks outside the product
+         * @description What others say of networks, consultations and coordinations. Neither complete nor checked as a whole: each has its sources and, when somebody checked it, the day of that.
+         */
+        get: operations["listNetworks"];
+        put?: never;
+        /**
+         * Adds a network to the register
+         * @description Name and area are enough. Answers potentialDuplicates with the candidates when a network is called alike, unless differentFrom names them.
+         */
+        post: operations["createNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/{networkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a network
+         * @description An entry that was merged into another answers with the address of that one.
+         */
+        get: operations["getNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes what is said of a network
+         * @description By coordinators and the administration. source and sourceDate are kept with the fields that change.
+         */
+        patch: operations["updateNetwork"];
+        trace?: never;
+    };
+    "/networks/{networkId}/archivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts a network away
+         * @description It stays to be read and found among the archived ones.
+         */
+        post: operations["archiveNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/{networkId}/distinctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that two networks with names alike are two
+         * @description Same name, other working: they are no longer offered as one, and each says of the other that it is another.
+         */
+        post: operations["distinguishNetworks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/{networkId}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a network go on in another entry of the same network
+         * @description Names, attendances and links move; what is known of the one that stays is kept, what was not known is taken over. The old address leads to the new one. Answers with the network that stays.
+         */
+        post: operations["mergeNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/{networkId}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings an archived network back */
+        post: operations["restoreNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/{networkId}/similarNetworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists networks that may be the same as this one
+         * @description By name, whatever the spelling; without those it was kept apart from.
+         */
+        get: operations["listSimilarNetworks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/{networkId}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that what is said of a network is right, or no longer sure */
+        post: operations["verifyNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networkSuggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists suggestions about networks
+         * @description Newest first: all for coordinators and the administration, for others their own.
+         */
+        get: operations["listNetworkSuggestions"];
+        put?: never;
+        /** Says what should be otherwise about a network */
+        post: operations["createNetworkSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networkSuggestions/{networkSuggestionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a suggestion
+         * @description For coordinators, the administration and whoever made it.
+         */
+        get: operations["getNetworkSuggestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networkSuggestions/{networkSuggestionId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a suggestion
+         * @description Whoever made it gets a mail.
+         */
+        post: operations["decideNetworkSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/observations": {
         parameters: {
             query?: never;
@@ -763,6 +1091,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizations/{organizationId}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells in how many partnerships and networks an organization is, and what waits for it
+         * @description For coordinators and the administration before they ask something, and for the organization itself. It judges nothing and blocks nothing.
+         */
+        get: operations["getOrganizationLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organizations/{organizationId}/users": {
         parameters: {
             query?: never;
@@ -777,6 +1125,127 @@ export interface paths {
         get: operations["listOrganizationUsers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partnershipLinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists links of partnerships
+         * @description Newest first. Everybody sees those that were agreed to; the coordinators of the two sides and the administration also those that are proposed or were not wanted.
+         */
+        get: operations["listPartnershipLinks"];
+        put?: never;
+        /**
+         * Proposes a link with another partnership, or records one with a network
+         * @description By a coordinator of the partnership or the administration. The other partnership answers; until then nothing is public. A network outside the product cannot be asked: such a link is one-sided and says so.
+         */
+        post: operations["createPartnershipLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partnershipLinks/{partnershipLinkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a link
+         * @description One that is proposed or was not wanted exists only for its two sides and the administration.
+         */
+        get: operations["getPartnershipLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partnershipLinks/{partnershipLinkId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts or declines a proposed link
+         * @description By a coordinator of the partnership that is asked; by the administration only when nobody coordinates it. Declining needs a reason. The side that proposed gets a mail.
+         */
+        post: operations["decidePartnershipLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partnershipLinks/{partnershipLinkId}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a link
+         * @description By either side. It stays in the history; the other side gets a mail.
+         */
+        post: operations["endPartnershipLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partnershipLinks/{partnershipLinkId}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how one side sees a running link
+         * @description Added to what was said before, so that its course can be read; the view of the other side stays.
+         */
+        post: operations["observePartnershipLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partnershipLinks/{partnershipLinkId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a proposed link back */
+        post: operations["withdrawPartnershipLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1405,6 +1874,18 @@ export interface components {
             periodType: components["schemas"]["PeriodType"];
         };
         /**
+         * Attendance obligation
+         * @description Of its own choice, or because who funds it asks for it.
+         * @enum {string}
+         */
+        AttendanceObligation: "voluntary" | "mandatory";
+        /**
+         * Attendance origin
+         * @description Who says so: the organization itself, or another for it.
+         * @enum {string}
+         */
+        AttendanceOrigin: "organization" | "coordinator" | "administration";
+        /**
          * Author
          * @enum {string}
          */
@@ -2021,7 +2502,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationUserAdded" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorVersionStarted" | "indicatorAssigned" | "indicatorAssignmentEnded" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationPublished" | "languageChosen" | "personNamed";
+        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationUserAdded" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorVersionStarted" | "indicatorAssigned" | "indicatorAssignmentEnded" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationPublished" | "languageChosen" | "personNamed";
         /** Act in the journal */
         JournalEntry: {
             /** @description What there is to look at: the subject itself, or what it belongs to. */
@@ -2498,6 +2979,550 @@ export interface components {
              */
             nisCode: number;
         };
+        /**
+         * Network outside the product
+         * @description What others say of a network, each thing with its source and date.
+         */
+        Network: {
+            /** @description Codes of the vocabulary networkActivities. */
+            activities: string[];
+            activityOther?: string;
+            aliases: string[];
+            /**
+             * @description The day it was put away.
+             * @example 2022-03-10
+             */
+            archivedOn?: string & components["schemas"]["Day"];
+            archiveReason?: string;
+            attendance?: components["schemas"]["NetworkObligation"];
+            /**
+             * Format: int32
+             * @description How many organizations say that they attend it today. Who they are is for the coordinators of their partnerships.
+             */
+            attendances: number;
+            contact?: components["schemas"]["NetworkContactShown"];
+            coordination?: components["schemas"]["NetworkCoordination"];
+            /** @description It works today: neither archived nor past its last day. */
+            current: boolean;
+            details?: components["schemas"]["LocalizedString"];
+            /** @description Networks that look like it and are others. */
+            differentFrom: components["schemas"]["NetworkDistinction"][];
+            fundingBody?: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            legalPerson?: boolean;
+            level?: components["schemas"]["NetworkLevel"];
+            /** @description Code of the vocabulary meetingIntervals. */
+            meetingInterval?: string;
+            name: components["schemas"]["LocalizedString"];
+            organizer?: components["schemas"]["Reference"];
+            /** @description Who organizes it, when that is no organization of the register. */
+            organizerName?: string;
+            participants?: components["schemas"]["LocalizedString"];
+            /** @description What the signed-in caller may do with it. */
+            permittedActions?: components["schemas"]["NetworkAction"][];
+            /** @description Where it comes from, newest first. */
+            statements: components["schemas"]["NetworkStatement"][];
+            temporary?: boolean;
+            territories: components["schemas"]["Reference"][];
+            themeOther?: string;
+            /** @description Codes of the vocabulary themes. */
+            themes: string[];
+            /** @example 2022-03-10T16:15:50Z */
+            updatedAt: string & components["schemas"]["Moment"];
+            validFrom?: components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+            /**
+             * @description When a coordinator or the administration last saw that this is right; absent when nobody did.
+             * @example 2022-03-10
+             */
+            verifiedOn?: string & components["schemas"]["Day"];
+        };
+        /**
+         * Network action
+         * @description Something a caller may do with a network.
+         * @enum {string}
+         */
+        NetworkAction: "edit" | "verify" | "archive" | "restore" | "keepApart" | "merge" | "suggest";
+        /** Putting a network away */
+        NetworkArchiving: {
+            /**
+             * @description Today when absent.
+             * @example 2022-03-10
+             */
+            on?: string & components["schemas"]["Day"];
+            /** @description Why. */
+            reason?: string;
+        };
+        /** An organization attends a network */
+        NetworkAttendance: {
+            endNote?: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            network: components["schemas"]["Reference"];
+            obligation?: components["schemas"]["AttendanceObligation"];
+            organization: components["schemas"]["Reference"];
+            /** @description What the caller may do with it. */
+            permittedActions: components["schemas"]["NetworkAttendanceAction"][];
+            statedBy: components["schemas"]["AttendanceOrigin"];
+            /**
+             * @description First day; absent when it is not known.
+             * @example 2022-03-10
+             */
+            validFrom?: string & components["schemas"]["Day"];
+            /**
+             * @description Last day; absent while it runs.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
+        };
+        /**
+         * Network attendance action
+         * @enum {string}
+         */
+        NetworkAttendanceAction: "edit" | "end";
+        /** End of an attendance */
+        NetworkAttendanceEnding: {
+            /** @description Seen by the same people as the attendance. */
+            note?: string;
+            /**
+             * @description Last day.
+             * @example 2022-03-10
+             */
+            on: string & components["schemas"]["Day"];
+        };
+        /** What is said of an attendance */
+        NetworkAttendanceFields: {
+            obligation?: components["schemas"]["AttendanceObligation"];
+            /**
+             * @description First day; absent when it is not known.
+             * @example 2022-03-10
+             */
+            since?: string & components["schemas"]["Day"];
+        };
+        /**
+         * Network attendance fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        NetworkAttendanceFieldsPatch: {
+            obligation?: (string & components["schemas"]["AttendanceObligation"]) | null;
+            since?: (string & components["schemas"]["Day"]) | null;
+        };
+        /** Network attendance page */
+        NetworkAttendancePage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["NetworkAttendance"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** Network in an overview */
+        NetworkBrief: {
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            level?: components["schemas"]["NetworkLevel"];
+            name: components["schemas"]["LocalizedString"];
+            /** @description Codes of the vocabulary themes. */
+            themes: string[];
+        };
+        /** Network that may be the same */
+        NetworkCandidate: {
+            current: boolean;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            level?: components["schemas"]["NetworkLevel"];
+            /**
+             * Format: number
+             * @description How alike the names are, from 0 to 1.
+             */
+            likeness: string;
+            name: components["schemas"]["LocalizedString"];
+            /** @description Names of the territories it works in. */
+            territories: components["schemas"]["LocalizedString"][];
+        };
+        /** Network candidate list */
+        NetworkCandidateList: {
+            items: components["schemas"]["NetworkCandidate"][];
+        };
+        /** Whom to ask about a network */
+        NetworkContact: {
+            email?: string;
+            function?: components["schemas"]["LocalizedString"];
+            /** @description Name of a person who agreed to be named here. */
+            person?: string;
+            /** @description Needed with a name. */
+            personAgreed?: boolean;
+            /** @example +32 2 555 00 00 */
+            phone?: string;
+        };
+        /** Whom to ask about a network */
+        NetworkContactShown: {
+            email?: string;
+            function?: components["schemas"]["LocalizedString"];
+            /** @description A person who agreed to be named. */
+            person?: string;
+            phone?: string;
+        };
+        /**
+         * Network coordination
+         * @description Whether it is about several themes or about some in particular; labels in the vocabulary networkCoordinationTypes.
+         * @enum {string}
+         */
+        NetworkCoordination: "multithematic" | "thematic";
+        /** Another network that looks like it */
+        NetworkDistinction: {
+            network: components["schemas"]["Reference"];
+            note?: string;
+        };
+        /** Two networks that are not one */
+        NetworkDistinguishing: {
+            /** @description What tells them apart. */
+            note?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The other network.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            other: string;
+        };
+        /** What is said of a network */
+        NetworkFields: {
+            /** @description Its main activities, two at most: codes of the vocabulary networkActivities. */
+            activities?: string[];
+            /** @description Which activity, when it is another. */
+            activityOther?: string;
+            /** @description Other names it is known under. */
+            aliases?: string[];
+            attendance?: components["schemas"]["NetworkObligation"];
+            contact?: components["schemas"]["NetworkContact"];
+            coordination?: components["schemas"]["NetworkCoordination"];
+            /** @description What people should know of it. */
+            details?: components["schemas"]["LocalizedString"];
+            /** @description Who pays for it. */
+            fundingBody?: string;
+            /** @description It has legal personality; absent when that is not known. */
+            legalPerson?: boolean;
+            level?: components["schemas"]["NetworkLevel"];
+            /** @description How often it meets: code of the vocabulary meetingIntervals. */
+            meetingInterval?: string;
+            name: components["schemas"]["LocalizedString"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The organization of the register that organizes it.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organizer?: string;
+            /** @description Who organizes it, when that is no organization of the register. */
+            organizerName?: string;
+            /** @description Who may attend. */
+            participants?: components["schemas"]["LocalizedString"];
+            /** @description Where this comes from: a website, a meeting, minutes. Kept with the fields that are changed by it. */
+            source?: string;
+            /**
+             * @description The day the source is of; today when absent.
+             * @example 2022-03-10
+             */
+            sourceDate?: string & components["schemas"]["Day"];
+            /** @description It was set up for a time; absent when that is not known. */
+            temporary?: boolean;
+            /** @description Identifiers of the territories it works in. */
+            territories?: string[];
+            /** @description Which theme, when it is another. */
+            themeOther?: string;
+            /** @description Codes of the vocabulary themes. */
+            themes?: string[];
+            /**
+             * @description First day.
+             * @example 2022-03-10
+             */
+            validFrom?: string & components["schemas"]["Day"];
+            /**
+             * @description Last day.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
+        };
+        /**
+         * Network fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        NetworkFieldsPatch: {
+            /** @description Its main activities, two at most: codes of the vocabulary networkActivities. */
+            activities?: string[] | null;
+            /** @description Which activity, when it is another. */
+            activityOther?: string | null;
+            /** @description Other names it is known under. */
+            aliases?: string[] | null;
+            attendance?: (string & components["schemas"]["NetworkObligation"]) | null;
+            contact?: components["schemas"]["NetworkContact"] | null;
+            coordination?: (string & components["schemas"]["NetworkCoordination"]) | null;
+            details?: components["schemas"]["LocalizedString"] | null;
+            /** @description Who pays for it. */
+            fundingBody?: string | null;
+            /** @description It has legal personality; absent when that is not known. */
+            legalPerson?: boolean | null;
+            level?: (string & components["schemas"]["NetworkLevel"]) | null;
+            /** @description How often it meets: code of the vocabulary meetingIntervals. */
+            meetingInterval?: string | null;
+            name?: components["schemas"]["LocalizedString"] | null;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The organization of the register that organizes it.
+             */
+            organizer?: string | null;
+            /** @description Who organizes it, when that is no organization of the register. */
+            organizerName?: string | null;
+            participants?: components["schemas"]["LocalizedString"] | null;
+            /** @description Where this comes from: a website, a meeting, minutes. Kept with the fields that are changed by it. */
+            source?: string | null;
+            sourceDate?: (string & components["schemas"]["Day"]) | null;
+            /** @description It was set up for a time; absent when that is not known. */
+            temporary?: boolean | null;
+            /** @description Identifiers of the territories it works in. */
+            territories?: string[] | null;
+            /** @description Which theme, when it is another. */
+            themeOther?: string | null;
+            /** @description Codes of the vocabulary themes. */
+            themes?: string[] | null;
+            validFrom?: (string & components["schemas"]["Day"]) | null;
+            validUntil?: (string & components["schemas"]["Day"]) | null;
+        };
+        /** Network in a list */
+        NetworkItem: {
+            /** @description Codes of the vocabulary networkActivities. */
+            activities: string[];
+            attendance?: components["schemas"]["NetworkObligation"];
+            /**
+             * Format: int32
+             * @description How many organizations say that they attend it today.
+             */
+            attendances: number;
+            coordination?: components["schemas"]["NetworkCoordination"];
+            current: boolean;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            level?: components["schemas"]["NetworkLevel"];
+            /** @description Code of the vocabulary meetingIntervals. */
+            meetingInterval?: string;
+            name: components["schemas"]["LocalizedString"];
+            organizer?: components["schemas"]["LocalizedString"];
+            /**
+             * @description The day of the latest source.
+             * @example 2022-03-10
+             */
+            statedOn?: string & components["schemas"]["Day"];
+            temporary?: boolean;
+            territories: components["schemas"]["Reference"][];
+            /** @description Codes of the vocabulary themes. */
+            themes: string[];
+            validFrom?: components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+            verifiedOn?: components["schemas"]["Day"];
+        };
+        /**
+         * Network level
+         * @description How wide it works; labels in the vocabulary networkLevels.
+         * @enum {string}
+         */
+        NetworkLevel: "neighborhood" | "municipality" | "intermunicipal" | "regional";
+        /** The entry in which another goes on */
+        NetworkMerge: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The network that stays.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            into: string;
+            reason?: string;
+        };
+        /**
+         * Network obligation
+         * @description Whether attending is a choice, or asked by who funds the members.
+         * @enum {string}
+         */
+        NetworkObligation: "voluntary" | "mandatory";
+        /**
+         * Network origin
+         * @enum {string}
+         */
+        NetworkOrigin: "administration" | "coordinator" | "organization";
+        /** Network page */
+        NetworkPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["NetworkItem"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** Two networks that may be one */
+        NetworkPair: {
+            /**
+             * Format: number
+             * @description How alike the names are, from 0 to 1.
+             */
+            likeness: string;
+            one: components["schemas"]["NetworkCandidate"];
+            other: components["schemas"]["NetworkCandidate"];
+        };
+        /** Network pair list */
+        NetworkPairList: {
+            items: components["schemas"]["NetworkPair"][];
+        };
+        /** Networks and partnerships of a municipality */
+        NetworksOfTerritory: {
+            /** @description Absent for what is wider than municipalities, or of which the place is not known. */
+            municipality?: components["schemas"]["Reference"];
+            networks: components["schemas"]["NetworkBrief"][];
+            partnerships: components["schemas"]["Reference"][];
+        };
+        /** Networks of territory list */
+        NetworksOfTerritoryList: {
+            items: components["schemas"]["NetworksOfTerritory"][];
+        };
+        /**
+         * Network state
+         * @enum {string}
+         */
+        NetworkState: "current" | "archived";
+        /** Where something said of a network comes from */
+        NetworkStatement: {
+            /** @description Names of the fields it is about. */
+            fields: string[];
+            /**
+             * @description The day the source is of.
+             * @example 2022-03-10
+             */
+            on: string & components["schemas"]["Day"];
+            organization?: components["schemas"]["Reference"];
+            /** @description Who put it in the register. */
+            origin: string & components["schemas"]["NetworkOrigin"];
+            /** @example 2022-03-10T16:15:50Z */
+            recordedAt: string & components["schemas"]["Moment"];
+            /** @description Where it was found. */
+            source?: string;
+        };
+        /** What should be otherwise about a network */
+        NetworkSuggestion: {
+            answer?: string;
+            decidedOn?: components["schemas"]["Moment"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            message: string;
+            network: components["schemas"]["Reference"];
+            /** @description Made by the caller. */
+            own: boolean;
+            /** @description What the caller may do with it. */
+            permittedActions: components["schemas"]["NetworkSuggestionAction"][];
+            source?: string;
+            status: components["schemas"]["NetworkSuggestionStatus"];
+            /** @example 2022-03-10T16:15:50Z */
+            suggestedOn: string & components["schemas"]["Moment"];
+        };
+        /**
+         * Network suggestion action
+         * @enum {string}
+         */
+        NetworkSuggestionAction: "decide";
+        /** Answer to a suggestion */
+        NetworkSuggestionDecision: {
+            /** @description Told to who made the suggestion; needed when it is declined. */
+            answer?: string;
+            outcome: components["schemas"]["NetworkSuggestionOutcome"];
+        };
+        /**
+         * Network suggestion outcome
+         * @enum {string}
+         */
+        NetworkSuggestionOutcome: "applied" | "declined";
+        /** Network suggestion page */
+        NetworkSuggestionPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["NetworkSuggestion"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /**
+         * Network suggestion status
+         * @enum {string}
+         */
+        NetworkSuggestionStatus: "open" | "applied" | "declined";
+        /** What a coordinator or the administration found of a network */
+        NetworkVerification: {
+            note?: string;
+            /** @description True when what stands in the register is right; false takes an earlier verification back. */
+            verified: boolean;
+        };
         /** Appointment to make */
         NewAppointment: {
             /**
@@ -2693,6 +3718,46 @@ export interface components {
              */
             partnership: string;
         };
+        /** Network to add to the register */
+        NewNetwork: {
+            /** @description Networks that look like it and are others: they are kept apart from now on. */
+            differentFrom?: string[];
+            network: components["schemas"]["NetworkFields"];
+        };
+        /** An organization attends a network */
+        NewNetworkAttendance: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            network: string;
+            obligation?: components["schemas"]["AttendanceObligation"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization: string;
+            /**
+             * @description First day; absent when it is not known.
+             * @example 2022-03-10
+             */
+            since?: string & components["schemas"]["Day"];
+        };
+        /** What should be otherwise about a network */
+        NewNetworkSuggestion: {
+            /** @description Seen by the coordinators and the administration. */
+            message: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            network: string;
+            /** @description How one can know. */
+            source?: string;
+        };
         /** New figure */
         NewObservation: {
             absenceNote?: string;
@@ -2768,6 +3833,41 @@ export interface components {
              * @example 42
              */
             value?: string;
+        };
+        /**
+         * Link to propose
+         * @description With another partnership, which answers, or with a network outside the product, which cannot.
+         */
+        NewPartnershipLink: {
+            /** @description For the two sides and the administration only. */
+            message?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The network outside the product.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            network?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The partnership that is asked.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            otherPartnership?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The partnership that proposes.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership: string;
+            /**
+             * @description First day; the day of acceptance when absent.
+             * @example 2022-03-10
+             */
+            since?: string & components["schemas"]["Day"];
+            state: components["schemas"]["PartnershipLinkState"];
         };
         /** Coordination post to create */
         NewPost: {
@@ -3220,6 +4320,43 @@ export interface components {
             /** @description Code of the vocabulary organizationTypes. */
             type: string;
         };
+        /** What is asked of an organization already */
+        OrganizationLoad: {
+            /**
+             * @description The day it is of.
+             * @example 2022-03-10
+             */
+            asOf: string & components["schemas"]["Day"];
+            /** @description Whether its funders pay the time it spends in networks: yes, partly or no; absent when it is not known. */
+            fundedForNetworkTime?: string;
+            /**
+             * Format: int32
+             * @description Networks outside the product it says it attends today. None may also mean that it did not say.
+             */
+            networks: number;
+            /**
+             * Format: int32
+             * @description Applications of its own that wait for an answer.
+             */
+            openApplications: number;
+            /**
+             * Format: int32
+             * @description Invitations that wait for its answer.
+             */
+            openInvitations: number;
+            /** @description Code of the vocabulary paidStaffBands; absent when it is not known. */
+            paidStaffBand?: string;
+            /**
+             * Format: int32
+             * @description Partnerships it is a member of today.
+             */
+            partnerships: number;
+            /**
+             * Format: int32
+             * @description Volunteers; absent when it is not known.
+             */
+            volunteers?: number;
+        };
         /** Page of organizations */
         OrganizationPage: {
             /** @description One for each facet asked for. */
@@ -3476,6 +4613,130 @@ export interface components {
              */
             vacantPosts: number;
         };
+        /**
+         * Link of a partnership
+         * @description With another partnership, by consent of both, or with a network outside the product, as one side says.
+         */
+        PartnershipLink: {
+            /** @description For the two sides and the administration only. */
+            answer?: string;
+            decidedOn?: components["schemas"]["Moment"];
+            /** @description The partnership that ended it. */
+            endedBy?: components["schemas"]["Reference"];
+            /** @description For the two sides and the administration only. */
+            endNote?: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description For the two sides and the administration only. */
+            message?: string;
+            network?: components["schemas"]["Reference"];
+            /** @description The word of one side only: a network outside the product cannot be asked. */
+            oneSided: boolean;
+            otherPartnership?: components["schemas"]["Reference"];
+            /** @description The partnership that proposed it; neither side is above the other. */
+            partnership: components["schemas"]["Reference"];
+            /** @description What the signed-in caller may do with it. */
+            permittedActions?: components["schemas"]["PartnershipLinkAction"][];
+            /** @example 2022-03-10T16:15:50Z */
+            proposedOn: string & components["schemas"]["Moment"];
+            status: components["schemas"]["PartnershipLinkStatus"];
+            validFrom?: components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+            /** @description How each side saw it on which day, newest first. */
+            views: components["schemas"]["PartnershipLinkSeen"][];
+        };
+        /**
+         * Partnership link action
+         * @description Something a caller may do with a link.
+         * @enum {string}
+         */
+        PartnershipLinkAction: "decide" | "withdraw" | "observe" | "end";
+        /** Answer to a proposed link */
+        PartnershipLinkDecision: {
+            /** @description Told to the side that proposed; needed when it is declined. */
+            answer?: string;
+            outcome: components["schemas"]["PartnershipLinkOutcome"];
+            /** @description How this side sees the link; as proposed when absent. */
+            state?: components["schemas"]["PartnershipLinkState"];
+        };
+        /** End of a link */
+        PartnershipLinkEnding: {
+            /** @description For the two sides and the administration only. */
+            note?: string;
+            /**
+             * @description Last day.
+             * @example 2022-03-10
+             */
+            on: string & components["schemas"]["Day"];
+        };
+        /**
+         * Partnership link outcome
+         * @enum {string}
+         */
+        PartnershipLinkOutcome: "accepted" | "declined";
+        /** Partnership link page */
+        PartnershipLinkPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["PartnershipLink"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** How one side saw a link on a day */
+        PartnershipLinkSeen: {
+            /** @description Codes of the vocabulary linkCollaborations. */
+            collaborations: string[];
+            /** @description Code of the vocabulary linkDegrees. */
+            degree?: string;
+            /** @description For the two sides and the administration only. */
+            note?: string;
+            /** @example 2022-03-10 */
+            on: string & components["schemas"]["Day"];
+            partnership: components["schemas"]["Reference"];
+            /** @description Code of the vocabulary linkTypes. */
+            type: string;
+        };
+        /** How one side sees a link */
+        PartnershipLinkState: {
+            /** @description Codes of the vocabulary linkCollaborations. */
+            collaborations?: string[];
+            /** @description Code of the vocabulary linkDegrees. */
+            degree?: string;
+            /** @description For the two sides and the administration only. */
+            note?: string;
+            /**
+             * @description Of which day; today when absent.
+             * @example 2022-03-10
+             */
+            on?: string & components["schemas"]["Day"];
+            /**
+             * @description Code of the vocabulary linkTypes.
+             * @example information
+             */
+            type: string;
+        };
+        /**
+         * Partnership link status
+         * @enum {string}
+         */
+        PartnershipLinkStatus: "proposed" | "accepted" | "declined" | "withdrawn" | "ended";
         /** Organization taking part in a partnership */
         PartnershipMember: {
             /** @description Receives money for taking part; absent when it is not known. */
@@ -4484,7 +5745,7 @@ export interface components {
          * Task type
          * @enum {string}
          */
-        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant";
+        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer";
         /** Term of a vocabulary */
         Term: {
             /** Properties only this vocabulary has */
@@ -5801,6 +7062,585 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listNetworkAttendances: {
+        parameters: {
+            query?: {
+                /** @description Those of this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+                /** @description True for all periods there were, instead of those of one day. */
+                history?: boolean;
+                /** @description Only those at one of these networks. */
+                network?: string[];
+                /** @description Only those of one of these organizations. */
+                organization?: string[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only those of organizations that are members of this partnership on the day. */
+                partnership?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkAttendancePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createNetworkAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNetworkAttendance"];
+            };
+        };
+        responses: {
+            /** @description Noted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkAttendance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNetworkAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkAttendanceId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkAttendance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateNetworkAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                networkAttendanceId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["NetworkAttendanceFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkAttendance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endNetworkAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkAttendanceId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkAttendanceEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkAttendance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listNetworkDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkPairList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNetworkOverview: {
+        parameters: {
+            query?: {
+                /** @description How wide it works. */
+                level?: components["schemas"]["NetworkLevel"][];
+                /** @description Code of the vocabulary themes. */
+                theme?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworksOfTerritoryList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listNetworks: {
+        parameters: {
+            query?: {
+                /** @description Code of the vocabulary networkActivities. */
+                activity?: string[];
+                /** @description Multi-theme or thematic. */
+                coordination?: components["schemas"]["NetworkCoordination"][];
+                /** @description How wide it works. */
+                level?: components["schemas"]["NetworkLevel"][];
+                /**
+                 * @description NIS code; networks that work in one of these municipalities or in a neighborhood of it.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Words of a name in any language; accents and small typing errors do not matter. */
+                q?: string;
+                /** @description name, statedOn (day of the latest source); with - the other way round. */
+                sort?: string[];
+                /** @description Those that work today, or those that were archived or are past their last day; the first when absent. */
+                state?: components["schemas"]["NetworkState"][];
+                /** @description Networks that work in one of these territories, or in a neighborhood of one of these municipalities. */
+                territory?: string[];
+                /** @description Code of the vocabulary themes. */
+                theme?: string[];
+                /** @description Only those a coordinator or the administration has seen to be right, or only the others. */
+                verified?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNetwork"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            /** @description It was merged into the network at Location. */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateNetwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                networkId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["NetworkFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    archiveNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkArchiving"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    distinguishNetworks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkDistinguishing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mergeNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkMerge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSimilarNetworks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkCandidateList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    verifyNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkVerification"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listNetworkSuggestions: {
+        parameters: {
+            query?: {
+                /** @description Only those about one of these networks. */
+                network?: string[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only those in one of these states. */
+                status?: components["schemas"]["NetworkSuggestionStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkSuggestionPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createNetworkSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNetworkSuggestion"];
+            };
+        };
+        responses: {
+            /** @description Noted; the administration or a coordinator answers. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkSuggestion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNetworkSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkSuggestionId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkSuggestion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideNetworkSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkSuggestionId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkSuggestionDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkSuggestion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listObservations: {
         parameters: {
             query?: {
@@ -6164,6 +8004,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getOrganizationLoad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationLoad"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listOrganizationUsers: {
         parameters: {
             query?: never;
@@ -6182,6 +8045,190 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganizationUserList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPartnershipLinks: {
+        parameters: {
+            query?: {
+                /** @description Only those with one of these networks outside the product. */
+                network?: string[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only those one of these partnerships is a side of. */
+                partnership?: string[];
+                /** @description Only those in one of these states. */
+                status?: components["schemas"]["PartnershipLinkStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipLinkPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createPartnershipLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartnershipLink"];
+            };
+        };
+        responses: {
+            /** @description Proposed, or recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipLink"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPartnershipLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnershipLinkId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipLink"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decidePartnershipLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnershipLinkId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipLinkDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipLink"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endPartnershipLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnershipLinkId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipLinkEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipLink"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    observePartnershipLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnershipLinkId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipLinkState"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipLink"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawPartnershipLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnershipLinkId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipLink"];
                 };
             };
             default: components["responses"]["Problem"];
