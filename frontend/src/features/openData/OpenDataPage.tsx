@@ -20,6 +20,14 @@ const COLLECTIONS = [
   'refData',
 ] as const;
 
+const OPEN_REFERRAL_BASE = '/rest/openReferral/v3';
+
+const OPEN_REFERRAL = [
+  ['/services', 'services'],
+  ['/profile', 'profile'],
+  ['/openapi.yaml', 'contract'],
+] as const;
+
 const SCOPES = ['register.read', 'indicators.read'] as const;
 
 /** How another tool takes what is public, and what it may ask for with a key. */
@@ -53,6 +61,15 @@ export function OpenDataPage() {
         <p style={{ marginTop: '1rem' }}>
           <Anchor href={`${API_BASE}/doc/openapi.yaml`}>{t('what.contract')}</Anchor>
         </p>
+      </Section>
+      <Section title={t('openReferral.title')} intro={t('openReferral.words')}>
+        <ul>
+          {OPEN_REFERRAL.map(([path, words]) => (
+            <li key={path}>
+              <Anchor href={`${OPEN_REFERRAL_BASE}${path}`}>{t(`openReferral.${words}`)}</Anchor>
+            </li>
+          ))}
+        </ul>
       </Section>
       <Section title={t('scopes.title')} intro={t('scopes.words')}>
         <DataTable

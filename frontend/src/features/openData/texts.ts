@@ -23,6 +23,14 @@ export const useOpenDataText = defineTexts('openData', {
       programmes: 'Programma’s, generaties en thema’s',
       refData: 'Lijsten met codes en hun labels',
     },
+    openReferral: {
+      title: 'Als Open Referral',
+      words:
+        'De sociale kaart – organisaties, hun aanbod en plaatsen – is er ook in de vorm die veel gidsen en verwijstools lezen: Open Referral (HSDS 3), zonder sleutel, per bladzijde of als één object per regel, en met de vraag wat sinds een dag veranderde.',
+      services: 'Het aanbod als Open Referral',
+      profile: 'Wat deze vorm wel en niet kan zeggen',
+      contract: 'Het contract van deze vorm (OpenAPI)',
+    },
     scopes: {
       title: 'Met een sleutel',
       words:
@@ -75,6 +83,14 @@ export const useOpenDataText = defineTexts('openData', {
       programmes: 'Programmes, générations et thèmes',
       refData: 'Listes de codes et leurs libellés',
     },
+    openReferral: {
+      title: 'Au format Open Referral',
+      words:
+        'La carte sociale – les organisations, leur offre et leurs lieux – existe aussi sous la forme que lisent de nombreux guides et outils d’orientation : Open Referral (HSDS 3), sans clé, par page ou à raison d’un objet par ligne, avec la possibilité de demander ce qui a changé depuis un jour donné.',
+      services: 'L’offre au format Open Referral',
+      profile: 'Ce que ce format peut dire et ne peut pas dire',
+      contract: 'Le contrat de ce format (OpenAPI)',
+    },
     scopes: {
       title: 'Avec une clé',
       words:
@@ -125,6 +141,14 @@ export const useOpenDataText = defineTexts('openData', {
       territories: 'Regions, municipalities and neighbourhoods, with NIS code and inhabitants',
       programmes: 'Programmes, generations and themes',
       refData: 'Lists of codes and their labels',
+    },
+    openReferral: {
+      title: 'As Open Referral',
+      words:
+        'The directory – organisations, what they offer and where – is there too in the form that many guides and referral tools read: Open Referral (HSDS 3), without a key, by the page or one object a line, and with the question what changed since a day.',
+      services: 'What is offered, as Open Referral',
+      profile: 'What this form can and cannot tell',
+      contract: 'The contract of this form (OpenAPI)',
     },
     scopes: {
       title: 'With a key',
