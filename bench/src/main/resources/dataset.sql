@@ -18,6 +18,16 @@ from generate_series(1, ${organizations}) i
 cross join lateral (select hashint4(i) & 2147483647 as h) hashed
 join bench_municipality m on m.number = h / 13 % 19;
 
+insert into organization_site (organization_id, street, house_number, postal_code, municipality_id)
+select o.id, 'Straat ' || substr(md5(o.id::text), 1, 5), '1', '1000', o.municipality_id from organization o where o.synthetic;
+
+insert into organization_service (organization_id, name, themes, target_groups, languages, accepts_referrals, referrals_on)
+select o.id, jsonb_build_object('nl', 'Aanbod ' || substr(md5(o.id::text), 1, 5), 'fr', 'Offre ' || substr(md5(o.id::text), 1, 5)),
+  array[(select code from vocabulary_term where vocabulary = 'themes' order by md5(code || o.id) limit 1)],
+  array[(select code from vocabulary_term where vocabulary = 'targetGroups' order by md5(code || o.id) limit 1)],
+  array['nl', 'fr'], (array['yes', 'limited', 'no'])[1 + (hashtext(o.id::text) & 2147483647) % 3], date '2026-01-01'
+from organization o where o.synthetic;
+
 insert into partnership (name, type, generation_id, territory_id, regime, synthetic, valid_from)
 select jsonb_build_object('nl', 'Samenwerking ' || i, 'fr', 'Partenariat ' || i), 'lwgc',
   (select id from generation order by code limit 1 offset i % 2), m.id, 'onProposal', true, date '2021-01-01' + i % 900
@@ -29,7 +39,7 @@ create temporary table bench_organization as select row_number() over (order by 
 insert into membership (partnership_id, organization_id, kind, funded, joined_through, valid_from, valid_until)
 select p.id, o.id, (array['partner','structuralPartner','partner','unfundedParticipant','supporter'])[1 + k % 5], k % 3 = 0, 'recorded',
   date '2021-01-01' + (p.number::int + k) % 1500, case when k % 12 = 0 then date '2025-06-30' end
-from bench_partnership p cross join generate_series(1, 30) k
+from bench_partnership p cross join generate_series(1, 50) k
 join bench_organization o on o.number = 1 + (p.number * 7919 + k * 331) % (select count(*) from bench_organization);
 
 insert into observation (indicator_id, indicator_version_id, partnership_id, period_type, period, period_start, period_end, value, value_scale,

@@ -17,9 +17,9 @@ public final class Main {
     }
 
     public static void main(String[] arguments) throws Exception {
-        int organizations = setting("BENCH_ORGANIZATIONS", 10_000);
+        int organizations = setting("BENCH_ORGANIZATIONS", 50_000);
         int partnerships = setting("BENCH_PARTNERSHIPS", 2_000);
-        int seconds = setting("BENCH_SECONDS", 5);
+        int seconds = setting("BENCH_SECONDS", 4);
         int rounds = setting("BENCH_ROUNDS", 3);
         var root = Path.of("").toAbsolutePath();
         try (var database = Database.start(root); var api = Api.start(root, database)) {
@@ -44,7 +44,7 @@ public final class Main {
                 http.add(Load.run(connections, seconds, subject.over(api)));
                 direct.add(Load.run(Math.min(connections, 16), seconds, captured.over(database)));
             }
-            report.add(subject.title(), connections, captured.statementsPerRequest(), http, direct);
+            report.add(subject, connections, captured.statementsPerRequest(), http, direct);
         }
     }
 

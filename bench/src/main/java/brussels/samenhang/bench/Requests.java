@@ -5,17 +5,23 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/** Requests of one kind, drawn from at random. */
-record Requests(String title, List<String> paths) {
+/**
+ * Requests of one kind, drawn from at random.
+ *
+ * @param goal share of the direct rate, in percent, that is to be reached at 16 connections
+ */
+record Requests(String title, int goal, List<String> paths) {
 
     private static final List<String> SECTORS = List.of("welfare", "health", "housing", "education", "culture", "youth");
-    private static final int DETAILS = 40;
+    private static final int DETAILS = 200;
 
     static List<Requests> of(Database database) throws SQLException {
         var directory = IntStream.range(0, 19 * 2).mapToObj(i ->
                 "/organizations?municipality=%d&sector=%s&pageSize=50".formatted(21001 + i % 19, SECTORS.get(i % SECTORS.size()))).toList();
         var search = database.column("select substr(name ->> 'nl', 1, 14) from organization where synthetic order by md5(id::text) limit " + DETAILS).stream()
                 .map(name -> "/organizations?q=%s&pageSize=20".formatted(name.replace(" ", "%20"))).toList();
+        var organizations = database.column("select id from organization where synthetic order by md5(id::text) limit " + DETAILS).stream()
+                .map(id -> "/organizations/" + id).toList();
         var partnerships = database.column("select id from partnership order by md5(id::text) limit " + DETAILS).stream()
                 .map(id -> "/partnerships/" + id).toList();
         var code = database.column("""
@@ -23,10 +29,11 @@ record Requests(String title, List<String> paths) {
                 group by i.code order by count(*) desc limit 1""").getFirst();
         var dashboard = IntStream.range(0, 19).mapToObj(i ->
                 "/dashboards/indicatorSeries?indicator=%s&municipality=%d".formatted(code, 21001 + i)).toList();
-        return List.of(new Requests("Organisations, page of 50 with filters and total", directory),
-                new Requests("Organisations, search as you type", search),
-                new Requests("Partnership with its members", partnerships),
-                new Requests("Dashboard: one indicator in one municipality", dashboard));
+        return List.of(new Requests("Organisations, page of 50 with filters and total", 45, directory),
+                new Requests("Organisations, search as you type", 40, search),
+                new Requests("Organisation with its memberships", 55, organizations),
+                new Requests("Partnership with its members", 55, partnerships),
+                new Requests("Dashboard: one indicator in one municipality", 55, dashboard));
     }
 
     Load.Workers over(Api api) {
