@@ -63,7 +63,7 @@ class JournalReader {
                 .and(query.subject, "j.subject_id = :subject", "subject")
                 .and(query.post, "post.id = :post", "post")
                 .and(query.partnership, "j.partnership_id = :partnership", "partnership")
-                .and(query.organization, "j.organization_id = :organization", "organization")
+                .and(query.organization, "j.organization_id = :organization or j.organization_id in (select id from organization where merged_into_id = :organization)", "organization")
                 .and(query.from, "j.at >= cast(:from as date)::timestamp at time zone 'Europe/Brussels'", "from")
                 .and(query.until, "j.at < (cast(:until as date) + 1)::timestamp at time zone 'Europe/Brussels'", "until")
                 .page(query, "order by j.id desc", this::entry);

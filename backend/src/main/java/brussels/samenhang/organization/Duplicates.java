@@ -36,8 +36,9 @@ class Duplicates {
 
     private static final String NEAR = """
             select near.*, m.nis_code from near_organization_names(:name) near
-            join organization o on o.id = near.organization_id left join territory m on m.id = o.municipality_id""";
-    private static final String SAME_NUMBER = "select id from organization where enterprise_number = :number order by sort_name, id limit 10";
+            join organization o on o.id = near.organization_id left join territory m on m.id = o.municipality_id
+            where o.merged_into_id is null""";
+    private static final String SAME_NUMBER = "select id from organization where enterprise_number = :number and merged_into_id is null order by sort_name, id limit 10";
     private static final String EXISTING = """
             select o.id, o.name, o.status, m.nis_code, m.name as municipality_name
             from organization o left join territory m on m.id = o.municipality_id where o.id = any(:ids)""";
