@@ -10,6 +10,10 @@ const nl = {
   organizationAdded: 'De organisatie is opgenomen in het register.',
   organizationEdited: 'De fiche van de organisatie is gewijzigd.',
   organizationConfirmed: 'De gegevens van de organisatie zijn bevestigd.',
+  organizationMerged: 'De fiche is opgegaan in een andere fiche van dezelfde organisatie.',
+  organizationMergeUndone: 'De samenvoeging van twee fiches is ongedaan gemaakt.',
+  duplicateRuledOut: 'Twee fiches zijn nagekeken: het zijn verschillende organisaties.',
+  duplicateReopened: 'Twee fiches worden opnieuw nagekeken.',
 
   // people of an organisation
   organizationUserAdded: 'Iemand kreeg toegang tot de organisatie.',
@@ -68,6 +72,9 @@ const nl = {
   membershipBegan: 'De organisatie werd lid.',
   membershipEdited: 'Het lidmaatschap is gewijzigd.',
   membershipEnded: 'Het lidmaatschap is beëindigd.',
+  membershipMoved: 'Het lidmaatschap ging mee naar een andere fiche van dezelfde organisatie.',
+  membershipCombined: 'Het lidmaatschap is samengevoegd met dat van een andere fiche van dezelfde organisatie.',
+  membershipMovedBack: 'Het lidmaatschap ging terug naar de fiche waar het vandaan kwam.',
   membershipApplied: 'De organisatie vroeg om lid te worden.',
   membershipInvited: 'De organisatie is uitgenodigd om lid te worden.',
   membershipRequestAccepted: 'Het antwoord op de aanvraag of uitnodiging was ja.',
@@ -108,6 +115,10 @@ const fr = {
   organizationAdded: 'L’organisation a été inscrite au registre.',
   organizationEdited: 'La fiche de l’organisation a été modifiée.',
   organizationConfirmed: 'Les données de l’organisation ont été confirmées.',
+  organizationMerged: 'La fiche a été reprise dans une autre fiche de la même organisation.',
+  organizationMergeUndone: 'La fusion de deux fiches a été annulée.',
+  duplicateRuledOut: 'Deux fiches ont été vérifiées : ce sont des organisations différentes.',
+  duplicateReopened: 'Deux fiches sont à nouveau à vérifier.',
 
   // people of an organisation
   organizationUserAdded: 'Une personne a reçu accès à l’organisation.',
@@ -166,6 +177,9 @@ const fr = {
   membershipBegan: 'L’organisation est devenue membre.',
   membershipEdited: 'L’adhésion a été modifiée.',
   membershipEnded: 'L’adhésion a pris fin.',
+  membershipMoved: 'L’adhésion a suivi vers une autre fiche de la même organisation.',
+  membershipCombined: 'L’adhésion a été réunie avec celle d’une autre fiche de la même organisation.',
+  membershipMovedBack: 'L’adhésion est retournée à la fiche d’où elle venait.',
   membershipApplied: 'L’organisation a demandé à devenir membre.',
   membershipInvited: 'L’organisation a été invitée à devenir membre.',
   membershipRequestAccepted: 'La réponse à la candidature ou à l’invitation a été oui.',
@@ -206,6 +220,10 @@ const en = {
   organizationAdded: 'The organisation was added to the register.',
   organizationEdited: 'The record of the organisation was changed.',
   organizationConfirmed: 'The organisation’s data were confirmed.',
+  organizationMerged: 'The record was taken up in another record of the same organisation.',
+  organizationMergeUndone: 'The merge of two records was undone.',
+  duplicateRuledOut: 'Two records were looked at: they are different organisations.',
+  duplicateReopened: 'Two records are to be looked at again.',
 
   // people of an organisation
   organizationUserAdded: 'Somebody was given access to the organisation.',
@@ -264,6 +282,9 @@ const en = {
   membershipBegan: 'The organisation became a member.',
   membershipEdited: 'The membership was changed.',
   membershipEnded: 'The membership was ended.',
+  membershipMoved: 'The membership went along to another record of the same organisation.',
+  membershipCombined: 'The membership was combined with that of another record of the same organisation.',
+  membershipMovedBack: 'The membership went back to the record it came from.',
   membershipApplied: 'The organisation asked to become a member.',
   membershipInvited: 'The organisation was invited to become a member.',
   membershipRequestAccepted: 'The answer to the application or invitation was yes.',

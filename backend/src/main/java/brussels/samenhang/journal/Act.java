@@ -13,6 +13,10 @@ public enum Act {
     organizationAdded,
     organizationEdited,
     organizationConfirmed,
+    organizationMerged,
+    organizationMergeUndone,
+    duplicateRuledOut,
+    duplicateReopened,
 
     // people of an organization
     organizationUserAdded,
@@ -71,6 +75,9 @@ public enum Act {
     membershipBegan,
     membershipEdited,
     membershipEnded,
+    membershipMoved,
+    membershipCombined,
+    membershipMovedBack,
     membershipApplied,
     membershipInvited,
     membershipRequestAccepted,

@@ -1,5 +1,6 @@
 package brussels.samenhang.exchange.feed;
 
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.shared.http.Links;
 import brussels.samenhang.shared.http.Ref;
 import brussels.samenhang.shared.persistence.Row;
@@ -55,7 +56,7 @@ class ChangeReader {
         var subject = row.uuid("subject_id");
         var before = row.json("before", JsonNode.class);
         var after = row.json("after", JsonNode.class);
-        var act = row.text("act");
+        var act = row.code("act", Act.class);
         var kind = KnownActs.kind(act, before, after);
         var whole = takesPart(row.uuid("organization_id"), row.uuid("partnership_id"));
         var fields = whole || viewer.hasScope(SCOPE);

@@ -1,5 +1,6 @@
 package brussels.samenhang.exchange.feed;
 
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.shared.http.Ref;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -13,7 +14,7 @@ record ChangeView(
         @Schema(required = true, description = "Identifies the change; the same change may be read twice, and then has the same id.", examples = "1842") String id,
         @Schema(required = true, description = "To go on after this change: after=cursor. Keep the last one.") String cursor,
         @Schema(required = true) Instant at,
-        @Schema(required = true, description = "What was done.", examples = "membershipEnded") String act,
+        @Schema(required = true) Act act,
         @Schema(required = true) ChangeKind kind,
         @Schema(required = true) Subject subject,
         @Schema(description = "The partnership in which it happened.") Ref partnership,

@@ -1,5 +1,6 @@
 package brussels.samenhang.exchange.feed;
 
+import brussels.samenhang.journal.Act;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,21 +16,21 @@ import java.util.Set;
 final class KnownActs {
 
     /** Acts on what anybody may read. */
-    private static final Map<String, ChangeKind> PUBLIC = Map.ofEntries(
-            Map.entry("organizationAdded", ChangeKind.created), Map.entry("organizationEdited", ChangeKind.changed),
-            Map.entry("organizationConfirmed", ChangeKind.changed), Map.entry("organizationMerged", ChangeKind.merged),
-            Map.entry("organizationMergeUndone", ChangeKind.restored),
-            Map.entry("membershipBegan", ChangeKind.created), Map.entry("membershipEdited", ChangeKind.changed),
-            Map.entry("membershipEnded", ChangeKind.ended), Map.entry("membershipMoved", ChangeKind.changed),
-            Map.entry("membershipCombined", ChangeKind.merged), Map.entry("membershipMovedBack", ChangeKind.restored),
-            Map.entry("partnershipFounded", ChangeKind.created), Map.entry("partnershipEdited", ChangeKind.changed),
-            Map.entry("phaseEntered", ChangeKind.changed),
-            Map.entry("postCreated", ChangeKind.created), Map.entry("postChanged", ChangeKind.changed), Map.entry("postEnded", ChangeKind.ended),
-            Map.entry("indicatorApproved", ChangeKind.changed), Map.entry("indicatorAssigned", ChangeKind.created),
-            Map.entry("indicatorAssignmentEnded", ChangeKind.ended), Map.entry("observationPublished", ChangeKind.created));
+    private static final Map<Act, ChangeKind> PUBLIC = Map.ofEntries(
+            Map.entry(Act.organizationAdded, ChangeKind.created), Map.entry(Act.organizationEdited, ChangeKind.changed),
+            Map.entry(Act.organizationConfirmed, ChangeKind.changed), Map.entry(Act.organizationMerged, ChangeKind.merged),
+            Map.entry(Act.organizationMergeUndone, ChangeKind.restored),
+            Map.entry(Act.membershipBegan, ChangeKind.created), Map.entry(Act.membershipEdited, ChangeKind.changed),
+            Map.entry(Act.membershipEnded, ChangeKind.ended), Map.entry(Act.membershipMoved, ChangeKind.changed),
+            Map.entry(Act.membershipCombined, ChangeKind.merged), Map.entry(Act.membershipMovedBack, ChangeKind.restored),
+            Map.entry(Act.partnershipFounded, ChangeKind.created), Map.entry(Act.partnershipEdited, ChangeKind.changed),
+            Map.entry(Act.phaseEntered, ChangeKind.changed),
+            Map.entry(Act.postCreated, ChangeKind.created), Map.entry(Act.postChanged, ChangeKind.changed), Map.entry(Act.postEnded, ChangeKind.ended),
+            Map.entry(Act.indicatorApproved, ChangeKind.changed), Map.entry(Act.indicatorAssigned, ChangeKind.created),
+            Map.entry(Act.indicatorAssignmentEnded, ChangeKind.ended), Map.entry(Act.observationPublished, ChangeKind.created));
     /** Acts on who fills a function: no name is told, but in a small field the moment alone may say who. */
-    private static final Map<String, ChangeKind> REGISTER = Map.of("appointmentMade", ChangeKind.created,
-            "appointmentCorrected", ChangeKind.changed, "appointmentEnded", ChangeKind.ended);
+    private static final Map<Act, ChangeKind> REGISTER = Map.of(Act.appointmentMade, ChangeKind.created,
+            Act.appointmentCorrected, ChangeKind.changed, Act.appointmentEnded, ChangeKind.ended);
     private static final Map<String, Set<String>> FIELDS = Map.of(
             "organization", Set.of("name", "aliases", "type", "typeOther", "legalForm", "control", "sectors", "targetGroups", "languages", "themes",
                     "enterpriseNumber", "purpose", "website", "municipality", "territoriesServed", "status", "statusVerifiedOn", "lastConfirmedOn", "organization"),
@@ -44,18 +45,18 @@ final class KnownActs {
     private KnownActs() {
     }
 
-    static Set<String> forAnybody() {
+    static Set<Act> forAnybody() {
         return PUBLIC.keySet();
     }
 
-    static Set<String> withRegister() {
+    static Set<Act> withRegister() {
         var acts = new HashMap<>(PUBLIC);
         acts.putAll(REGISTER);
         return acts.keySet();
     }
 
-    static ChangeKind kind(String act, JsonNode before, JsonNode after) {
-        if (act.equals("organizationEdited") && after != null && after.path("status").asText().equals("ended")
+    static ChangeKind kind(Act act, JsonNode before, JsonNode after) {
+        if (act == Act.organizationEdited && after != null && after.path("status").asText().equals("ended")
                 && (before == null || !before.path("status").asText().equals("ended"))) {
             return ChangeKind.ended;
         }

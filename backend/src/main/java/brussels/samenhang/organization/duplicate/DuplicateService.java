@@ -1,5 +1,6 @@
 package brussels.samenhang.organization.duplicate;
 
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.shared.http.Etags;
@@ -51,7 +52,7 @@ class DuplicateService {
         if (decided == 0) {
             throw Problem.of(ProblemType.preconditionFailed);
         }
-        journal.record(Entry.of(decision.outcome() == DuplicateDecision.Outcome.different ? "duplicateRuledOut" : "duplicateReopened", "organizationDuplicate", id)
+        journal.record(Entry.of(decision.outcome() == DuplicateDecision.Outcome.different ? Act.duplicateRuledOut : Act.duplicateReopened, "organizationDuplicate", id)
                 .from(Map.of("state", pair.state())).to(decision));
         return reader.get(id);
     }

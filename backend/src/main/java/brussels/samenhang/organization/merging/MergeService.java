@@ -1,5 +1,6 @@
 package brussels.samenhang.organization.merging;
 
+import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.shared.http.Links;
@@ -79,12 +80,12 @@ class MergeService {
         sql.query(PAIR_MERGED).with("survivor", wanted.survivor()).with("merged", wanted.merged()).with("now", clock.instant())
                 .with("person", viewer.personId().orElse(null)).execute();
         var partnerships = reader.movedMemberships(merge);
-        journal.record(Entry.of("organizationMerged", "organization", wanted.merged()).by(wanted.survivor())
+        journal.record(Entry.of(Act.organizationMerged, "organization", wanted.merged()).by(wanted.survivor())
                 .from(Map.of("name", pair.merged().path("name"))).to(Map.of("organization", wanted.survivor(), "merge", merge)));
         partnerships.forEach(moved -> journal.record(moved.into() == null
-                ? Entry.of("membershipMoved", "membership", moved.id()).in(moved.partnership()).by(wanted.survivor())
+                ? Entry.of(Act.membershipMoved, "membership", moved.id()).in(moved.partnership()).by(wanted.survivor())
                         .from(Map.of("organization", wanted.merged())).to(Map.of("organization", wanted.survivor()))
-                : Entry.of("membershipCombined", "membership", moved.id()).in(moved.partnership()).by(wanted.survivor())
+                : Entry.of(Act.membershipCombined, "membership", moved.id()).in(moved.partnership()).by(wanted.survivor())
                         .from(Map.of("organization", wanted.merged())).to(Map.of("organization", wanted.survivor(), "membership", moved.into()))));
         viewer.forgetGrants();
         return reader.get(merge);
@@ -117,9 +118,9 @@ class MergeService {
         sql.query(UNDO).with("id", id).with("now", clock.instant()).with("person", viewer.personId().orElse(null)).execute();
         sql.query(PAIR_OPEN).with("survivor", merge.survivor().id()).with("merged", merge.merged().id()).execute();
         var undone = reader.get(id);
-        journal.record(Entry.of("organizationMergeUndone", "organization", merge.merged().id()).by(merge.survivor().id())
+        journal.record(Entry.of(Act.organizationMergeUndone, "organization", merge.merged().id()).by(merge.survivor().id())
                 .from(Map.of("organization", merge.survivor().id())).to(Map.of("merge", id, "leftovers", undone.leftovers().size())));
-        reader.movedMemberships(id).forEach(moved -> journal.record(Entry.of("membershipMovedBack", "membership", moved.id()).in(moved.partnership())
+        reader.movedMemberships(id).forEach(moved -> journal.record(Entry.of(Act.membershipMovedBack, "membership", moved.id()).in(moved.partnership())
                 .by(merge.merged().id()).from(Map.of("organization", merge.survivor().id())).to(Map.of("organization", merge.merged().id()))));
         viewer.forgetGrants();
         return undone;
