@@ -162,23 +162,50 @@ $$
 $$;
 comment on function refresh_organization_clues(uuid[]) is 'Works out anew what these records could have in common with others.';
 
+create table organization_name_key (
+  organization_id uuid not null constraint fk_organization_name_key_organization references organization on delete cascade,
+  key bigint not null,
+  constraint pk_organization_name_key primary key (organization_id, key)
+);
+create index ix_organization_name_key_key on organization_name_key (key);
+comment on table organization_name_key is 'Names that may be the same share a key: the distinguishing part of the name with any one letter left out, and its longer words. Found by equality, so that a register of any size is compared without measuring similarity over it.';
+comment on constraint fk_organization_name_key_organization on organization_name_key is 'Left by a merge: worked out from the record itself.';
+
+create function refresh_organization_name_keys(ids uuid[]) returns void
+  language sql as
+$$
+  delete from organization_name_key where organization_id = any(ids);
+  with core as (
+    select distinct n.organization_id, n.core, left(replace((select string_agg(word, '' order by word) from regexp_split_to_table(n.core, ' ') as word), ' ', ''), 24) as letters
+    from organization_name n join organization o on o.id = n.organization_id and o.merged_into_id is null
+    where n.organization_id = any(ids) and n.core <> '')
+  insert into organization_name_key (organization_id, key)
+  select organization_id, hashtextextended('letters ' || letters, 0) from core
+  union select organization_id, hashtextextended('letters ' || left(letters, place - 1) || substr(letters, place + 1), 0)
+    from core, generate_series(1, length(letters)) as place where length(letters) >= 4
+  union select organization_id, hashtextextended('word ' || word, 0) from core, regexp_split_to_table(core, ' ') as word where length(word) >= 5
+  on conflict do nothing
+$$;
+comment on function refresh_organization_name_keys(uuid[]) is 'Works out anew under which keys the names of these records are found.';
+
 create function near_organizations(ids uuid[])
   returns table (organization_id uuid, near_id uuid, kind text, own text, own_core text, theirs text, their_core text)
-  language sql stable set pg_trgm.similarity_threshold = 0.45 as
+  language sql stable as
 $$
-  select n.organization_id, near.organization_id, case when n.kind = 'alias' or near.kind = 'alias' then 'alias' else 'name' end,
-    n.spelling, n.core, near.spelling, near.core
-  from organization_name n, lateral (
-    select candidate.* from organization_name candidate join organization o on o.id = candidate.organization_id and o.merged_into_id is null
-    where (candidate.core % n.core or candidate.spelling % n.spelling) and candidate.organization_id <> n.organization_id
-    order by similarity(candidate.core, n.core) + similarity(candidate.spelling, n.spelling) desc, candidate.organization_id limit 20) as near
-  where n.organization_id = any(ids) and exists (select from organization where id = n.organization_id and merged_into_id is null)
+  with near as (
+    select distinct own.organization_id, same.organization_id as near_id
+    from organization_name_key own, lateral (select many.organization_id from organization_name_key many where many.key = own.key limit 41) as same
+    where own.organization_id = any(ids) and same.organization_id <> own.organization_id
+      and (select count(*) from (select from organization_name_key many where many.key = own.key limit 41) as sharing) <= 40)
+  select near.organization_id, near.near_id, case when n.kind = 'alias' or their.kind = 'alias' then 'alias' else 'name' end,
+    n.spelling, n.core, their.spelling, their.core
+  from near join organization_name n on n.organization_id = near.organization_id join organization_name their on their.organization_id = near.near_id
   union all
   select own.organization_id, same.organization_id, own.kind, own.value, null, same.value, null
   from organization_clue own join organization_clue same on same.kind = own.kind and same.value = own.value and same.organization_id <> own.organization_id
   where own.organization_id = any(ids)
     and (select count(*) from (select from organization_clue many where many.kind = own.kind and many.value = own.value limit 9) as sharing) <= 8
 $$;
-comment on function near_organizations(uuid[]) is 'Neighbours of these records: the twenty nearest names of each name, found by the trigram indexes, and who shares a clue that at most eight share. Whether they are one is judged by the application.';
+comment on function near_organizations(uuid[]) is 'Neighbours of these records: who shares a key of a name that at most forty share, and who shares a clue that at most eight share. Whether they are one is judged by the application.';
 
 insert into organization_duplicate_queue (organization_id) select id from organization where merged_into_id is null on conflict do nothing;

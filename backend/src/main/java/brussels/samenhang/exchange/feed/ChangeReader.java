@@ -43,10 +43,12 @@ class ChangeReader {
         var changes = sql.query(CHANGES).with("transaction", String.valueOf(cursor.transaction())).with("id", cursor.id())
                 .and(query.type, "j.subject_type = any(:type)", "type")
                 .and(query.partnership, "j.partnership_id = any(:partnership)", "partnership");
-        if (!viewer.isAdministration()) {
-            changes.add("and (j.act = any(:acts) or j.organization_id = any(cast(:own as uuid[])) or j.partnership_id = any(cast(:coordinated as uuid[])))")
+        if (viewer.isAdministration()) {
+            changes.add("and j.act = any(:known)").with("known", List.of(Act.values()));
+        } else {
+            changes.add("and (j.act = any(:acts) or j.act = any(:known) and (j.organization_id = any(cast(:own as uuid[])) or j.partnership_id = any(cast(:coordinated as uuid[]))))")
                     .with("acts", viewer.hasScope(SCOPE) ? KnownActs.withRegister() : KnownActs.forAnybody())
-                    .with("own", viewer.organizations().keySet()).with("coordinated", viewer.coordinatedPartnerships());
+                    .with("known", List.of(Act.values())).with("own", viewer.organizations().keySet()).with("coordinated", viewer.coordinatedPartnerships());
         }
         return changes.add("order by j.transaction_id, j.id limit :limit").with("limit", query.pageSize + 1).list(this::view);
     }

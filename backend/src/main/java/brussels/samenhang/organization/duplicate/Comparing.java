@@ -30,7 +30,7 @@ class Comparing {
     private static final int BATCH = 100;
     private static final String NEXT = """
             select organization_id from organization_duplicate_queue order by queued_at, organization_id limit %d for update skip locked""".formatted(BATCH);
-    private static final String REFRESH = "select refresh_organization_clues(cast(:ids as uuid[]))";
+    private static final String REFRESH = "select refresh_organization_clues(cast(:ids as uuid[])), refresh_organization_name_keys(cast(:ids as uuid[]))";
     private static final String NEAR = "select * from near_organizations(cast(:ids as uuid[]))";
     private static final String WHEREABOUTS = """
             select o.id, array(select distinct t.nis_code::text from territory t where t.nis_code is not null and (t.id = o.municipality_id
