@@ -1,6 +1,6 @@
 package brussels.samenhang.organization.duplicate;
 
-import brussels.samenhang.organization.Spelling;
+import brussels.samenhang.shared.search.Spelling;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
