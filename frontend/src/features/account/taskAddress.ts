@@ -7,6 +7,8 @@ const ADDRESSES: Record<Task['type'], (id: string) => string> = {
   joinRequestToReview: (id) => `/join-requests/${id}`,
   membershipRequestToDecide: (id) => `/membership-requests/${id}`,
   invitationToAnswer: (id) => `/membership-requests/${id}`,
+  userInvitationToAccept: (id) => `/invitation?id=${id}`,
+  recordToConfirm: (id) => `/organizations/${id}`,
   observationToEnter: (id) => `/data-entry/${id}`,
   observationReturned: (id) => `/figures/${id}`,
   observationToValidate: (id) => `/figures/${id}`,

@@ -14,13 +14,22 @@ const nl = {
   organizationMergeUndone: 'De samenvoeging van twee fiches is ongedaan gemaakt.',
   duplicateRuledOut: 'Twee fiches zijn nagekeken: het zijn verschillende organisaties.',
   duplicateReopened: 'Twee fiches worden opnieuw nagekeken.',
+  organizationVerified: 'Er is nagegaan of de organisatie nog werkt.',
 
   // people of an organisation
   organizationUserAdded: 'Iemand kreeg toegang tot de organisatie.',
+  organizationUserChanged: 'Iemand kreeg een andere rol in de organisatie.',
+  organizationUserEnded: 'Iemand werkt niet meer voor de organisatie.',
+  organizationTransferred: 'De organisatie is aan een andere eigenaar overgedragen.',
+  organizationUserInvited: 'Iemand is uitgenodigd om voor de organisatie te werken.',
+  organizationInvitationResent: 'Een uitnodiging is opnieuw verstuurd.',
+  organizationInvitationWithdrawn: 'Een uitnodiging is ingetrokken.',
+  organizationInvitationAccepted: 'Een uitnodiging is aanvaard.',
   joinRequested: 'Iemand vroeg om voor de organisatie te mogen optreden.',
   joinAccepted: 'Het aansluitingsverzoek is aanvaard.',
   joinRefused: 'Het aansluitingsverzoek is geweigerd.',
   joinWithdrawn: 'Het aansluitingsverzoek is ingetrokken.',
+  joinReminded: 'Aan het aansluitingsverzoek is herinnerd.',
 
   // registration
   registrationStarted: 'Een registratie is begonnen.',
@@ -108,6 +117,7 @@ const nl = {
   // account
   languageChosen: 'De taal van de mails is gewijzigd.',
   personNamed: 'Een persoon is toegevoegd.',
+  personErased: 'De gegevens van een persoon zijn gewist.',
 } satisfies Record<Act, string>;
 
 const fr = {
@@ -119,13 +129,22 @@ const fr = {
   organizationMergeUndone: 'La fusion de deux fiches a été annulée.',
   duplicateRuledOut: 'Deux fiches ont été vérifiées : ce sont des organisations différentes.',
   duplicateReopened: 'Deux fiches sont à nouveau à vérifier.',
+  organizationVerified: 'Il a été vérifié si l’organisation est encore active.',
 
   // people of an organisation
   organizationUserAdded: 'Une personne a reçu accès à l’organisation.',
+  organizationUserChanged: 'Une personne a reçu un autre rôle dans l’organisation.',
+  organizationUserEnded: 'Une personne n’agit plus pour l’organisation.',
+  organizationTransferred: 'L’organisation a été transférée à une autre personne.',
+  organizationUserInvited: 'Une personne a été invitée à agir pour l’organisation.',
+  organizationInvitationResent: 'Une invitation a été renvoyée.',
+  organizationInvitationWithdrawn: 'Une invitation a été retirée.',
+  organizationInvitationAccepted: 'Une invitation a été acceptée.',
   joinRequested: 'Une personne a demandé à pouvoir agir pour l’organisation.',
   joinAccepted: 'La demande de rattachement a été acceptée.',
   joinRefused: 'La demande de rattachement a été refusée.',
   joinWithdrawn: 'La demande de rattachement a été retirée.',
+  joinReminded: 'La demande de rattachement a été rappelée.',
 
   // registration
   registrationStarted: 'Une inscription a été commencée.',
@@ -213,6 +232,7 @@ const fr = {
   // account
   languageChosen: 'La langue des e-mails a été modifiée.',
   personNamed: 'Une personne a été ajoutée.',
+  personErased: 'Les données d’une personne ont été effacées.',
 } satisfies Record<Act, string>;
 
 const en = {
@@ -224,13 +244,22 @@ const en = {
   organizationMergeUndone: 'The merge of two records was undone.',
   duplicateRuledOut: 'Two records were looked at: they are different organisations.',
   duplicateReopened: 'Two records are to be looked at again.',
+  organizationVerified: 'It was checked whether the organisation still works.',
 
   // people of an organisation
   organizationUserAdded: 'Somebody was given access to the organisation.',
+  organizationUserChanged: 'Somebody was given another role for the organisation.',
+  organizationUserEnded: 'Somebody no longer acts for the organisation.',
+  organizationTransferred: 'The organisation was handed over to another owner.',
+  organizationUserInvited: 'Somebody was invited to act for the organisation.',
+  organizationInvitationResent: 'An invitation was sent again.',
+  organizationInvitationWithdrawn: 'An invitation was withdrawn.',
+  organizationInvitationAccepted: 'An invitation was accepted.',
   joinRequested: 'Somebody asked to act for the organisation.',
   joinAccepted: 'The join request was accepted.',
   joinRefused: 'The join request was refused.',
   joinWithdrawn: 'The join request was withdrawn.',
+  joinReminded: 'A reminder of the join request was sent.',
 
   // registration
   registrationStarted: 'A registration was begun.',
@@ -318,6 +347,7 @@ const en = {
   // account
   languageChosen: 'The language of mails was changed.',
   personNamed: 'A person was added.',
+  personErased: 'The data of a person were erased.',
 } satisfies Record<Act, string>;
 
 export const useActText = defineTexts('journalActs', { nl, fr, en });

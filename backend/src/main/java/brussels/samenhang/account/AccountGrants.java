@@ -25,7 +25,7 @@ class AccountGrants implements GrantsLoader {
     private static final String GRANTS = """
             with own as (
               select u.organization_id, u.role from organization_user u join person p on p.id = u.person_id
-              where p.subject = :subject and daterange(u.since, u.until, '[]') @> :today)
+              where p.subject = :subject and u.ended_at is null and daterange(u.since, u.until, '[]') @> :today)
             select p.id, p.name, p.email,
               (select coalesce(jsonb_object_agg(organization_id, role), '{}') from own) as organizations,
               (select coalesce(jsonb_agg(distinct m.partnership_id), '[]') from own join membership m on m.organization_id = own.organization_id

@@ -20,7 +20,7 @@ public record Task(
     @Schema(name = "TaskType")
     public enum Type {
         registrationDraft, registrationReturned, registrationToReview, joinRequestToReview, membershipRequestToDecide,
-        invitationToAnswer, observationToEnter, observationReturned, observationToValidate, postVacant, networkSuggestionToAnswer, partnershipLinkToAnswer
+        invitationToAnswer, userInvitationToAccept, recordToConfirm, observationToEnter, observationReturned, observationToValidate, postVacant, networkSuggestionToAnswer, partnershipLinkToAnswer
     }
 
     /** @param kind singular name of the resource, from which a client knows its page: {@code registration} */

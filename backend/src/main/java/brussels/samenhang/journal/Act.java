@@ -17,13 +17,22 @@ public enum Act {
     organizationMergeUndone,
     duplicateRuledOut,
     duplicateReopened,
+    organizationVerified,
 
     // people of an organization
     organizationUserAdded,
+    organizationUserChanged,
+    organizationUserEnded,
+    organizationTransferred,
+    organizationUserInvited,
+    organizationInvitationResent,
+    organizationInvitationWithdrawn,
+    organizationInvitationAccepted,
     joinRequested,
     joinAccepted,
     joinRefused,
     joinWithdrawn,
+    joinReminded,
 
     // registration
     registrationStarted,
@@ -110,5 +119,6 @@ public enum Act {
 
     // account
     languageChosen,
-    personNamed
+    personNamed,
+    personErased
 }

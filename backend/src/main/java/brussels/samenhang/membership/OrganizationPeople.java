@@ -17,7 +17,7 @@ class OrganizationPeople {
 
     private static final String OWNERS = """
             from organization_user u join person p on p.id = u.person_id
-            where u.organization_id = :organization and u.role = 'owner' and daterange(u.since, u.until, '[]') @> current_date""";
+            where u.organization_id = :organization and u.role = 'owner' and u.ended_at is null and daterange(u.since, u.until, '[]') @> current_date""";
 
     /** @param email never null */
     record Addressee(String email, Language language) {

@@ -44,12 +44,12 @@ class Directory {
               and x.valid_from <= :on and coalesce(x.valid_until, 'infinity') >= :on)""";
     /** Nothing is left out of a page beyond the last: the total comes all the same. */
     private static final String PAGE = """
-            select counted.total, page.organization_id, page.item,
+            select counted.total, page.organization_id, page.item, page.stale,
               (select count(*) from membership x where x.organization_id = page.organization_id
                 and x.valid_from <= :on and coalesce(x.valid_until, 'infinity') >= :on) as partnerships
             from (select count(*) as total from matched) counted
             left join lateral (
-              select chosen.organization_id, chosen.place, d.item from (
+              select chosen.organization_id, chosen.place, d.item, d.last_confirmed_on is null or d.last_confirmed_on < :confirmedSince as stale from (
                 select m.organization_id, row_number() over (%1$s) as place from matched m %1$s limit :pageLimit offset :pageOffset) chosen
               join organization_document d on d.organization_id = chosen.organization_id) page on true
             order by page.place""";
@@ -62,7 +62,7 @@ class Directory {
     private static final int USUAL_SIZE = 32 * 1024;
 
     /** @param item JSON without its braces; null on a page beyond the last */
-    private record Line(long total, String id, String item, long partnerships) {
+    private record Line(long total, String id, String item, boolean stale, long partnerships) {
     }
 
     private record Count(char facet, String value, String name, long count) {
@@ -127,7 +127,7 @@ class Directory {
                 + " from organization_document d where true");
         narrow(matched, query, words, null);
         return matched.add(")").add(PAGE.formatted(sorting)).with("on", on(query)).with("pageLimit", query.pageSize).with("pageOffset", query.offset())
-                .list(row -> new Line(row.integer64("total"), row.text("organization_id"), row.text("item"), row.integer64("partnerships")))
+                .list(row -> new Line(row.integer64("total"), row.text("organization_id"), row.text("item"), row.bool("stale"), row.integer64("partnerships")))
                 .stream().toList();
     }
 
@@ -172,7 +172,7 @@ class Directory {
                 .and(query.age, "d.ages is null or d.ages @> :age", "age")
                 .andWhen(Boolean.TRUE.equals(query.stale), "d.last_confirmed_on is null or d.last_confirmed_on < :confirmedSince")
                 .andWhen(Boolean.FALSE.equals(query.stale), "d.last_confirmed_on >= :confirmedSince")
-                .with("confirmedSince", LocalDate.now(clock).minusYears(1));
+                .with("confirmedSince", LocalDate.now(clock).minusMonths(Freshness.STALE_MONTHS));
         open(statement, query);
     }
 
@@ -244,7 +244,7 @@ class Directory {
         out.writeArrayFieldStart("items");
         for (var line : lines) {
             if (line.item() != null) {
-                out.writeRawValue("{\"id\":\"" + line.id() + "\",\"href\":\"" + address + line.id() + "\"," + line.item() + ",\"partnerships\":" + line.partnerships() + "}");
+                out.writeRawValue("{\"id\":\"" + line.id() + "\",\"href\":\"" + address + line.id() + "\"," + line.item() + ",\"stale\":" + line.stale() + ",\"partnerships\":" + line.partnerships() + "}");
             }
         }
         out.writeEndArray();

@@ -65,7 +65,11 @@ class Organization {
     @Enumerated(EnumType.STRING)
     private OrganizationStatus status;
     private LocalDate statusVerifiedOn;
+    @Enumerated(EnumType.STRING)
+    private StatusVerifier statusVerifiedBy;
     private LocalDate lastConfirmedOn;
+    private LocalDate assistedSince;
+    private UUID assistedBy;
     private Instant createdAt;
     private Instant updatedAt;
     @Version
@@ -97,6 +101,14 @@ class Organization {
         return organization;
     }
 
+    /** A record made by somebody else on behalf of the organization, which has yet to confirm it. */
+    static Organization assist(OrganizationFields fields, Places places, UUID by, Instant now, LocalDate today) {
+        var organization = add(fields, places, now, null);
+        organization.assistedSince = today;
+        organization.assistedBy = by;
+        return organization;
+    }
+
     void describe(OrganizationFields fields, Places places, Instant now) {
         name = fields.name();
         aliases = new ArrayList<>(fields.aliases());
@@ -120,13 +132,28 @@ class Organization {
         updatedAt = now;
     }
 
-    /** The organization says that its record is right, and with that, that it exists. */
-    void confirm(LocalDate today, Instant now) {
+    /**
+     * Somebody says that the record is right, and with that, that the organization exists. Only its own people take a
+     * record over that was entered on its behalf.
+     */
+    void confirm(StatusVerifier by, LocalDate today, Instant now) {
         lastConfirmedOn = today;
-        if (status == OrganizationStatus.notFound) {
+        if (status == OrganizationStatus.notFound || status == OrganizationStatus.unknown) {
             status = OrganizationStatus.active;
             statusVerifiedOn = today;
+            statusVerifiedBy = by;
         }
+        if (by == StatusVerifier.organization) {
+            assistedSince = null;
+        }
+        updatedAt = now;
+    }
+
+    /** What was found out about the organization; nothing of the record goes. */
+    void stand(OrganizationStatus found, StatusVerifier by, LocalDate on, Instant now) {
+        status = found;
+        statusVerifiedOn = on;
+        statusVerifiedBy = by;
         updatedAt = now;
     }
 
@@ -164,6 +191,10 @@ class Organization {
 
     OrganizationStatus status() {
         return status;
+    }
+
+    LocalDate statusVerifiedOn() {
+        return statusVerifiedOn;
     }
 
     LocalDate lastConfirmedOn() {

@@ -14,6 +14,9 @@ public interface OrganizationApi {
     /** Adds an organization with its first user, who owns the record; in the transaction of the caller. */
     UUID add(NewOrganization organization, UUID owner);
 
+    /** Adds an organization on whose behalf the person who is asking enters it, and for which nobody acts yet (1-R48). */
+    UUID addAssisted(NewOrganization organization);
+
     /** Lets a person act for an organization from today; refused with stateConflict when that person does already. */
     void grant(UUID organizationId, UUID personId, OrganizationRole role);
 

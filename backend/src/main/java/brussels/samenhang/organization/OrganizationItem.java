@@ -23,7 +23,8 @@ record OrganizationItem(
         @Schema(required = true) OrganizationStatus status,
         @Schema(description = "The beginning of its purpose.") Localized summary,
         @Schema(description = "Of the service that accepts most; absent when none says.") Referrals referrals,
-        LocalDate lastConfirmedOn,
+        @Schema(description = "When the organization last said that its record is right.") LocalDate lastConfirmedOn,
+        @Schema(required = true, description = "Not confirmed for over a year: what it says may no longer hold.") boolean stale,
         @Schema(required = true, description = "In how many partnerships it takes part on the day.") int partnerships) {
 
     @Schema(name = "Referrals", title = "Whether referrals are accepted, as said on a day")

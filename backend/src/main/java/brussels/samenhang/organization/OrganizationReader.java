@@ -5,7 +5,6 @@ import brussels.samenhang.shared.http.Ref;
 import brussels.samenhang.shared.persistence.Row;
 import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.shared.problem.Problem;
-import brussels.samenhang.shared.security.OrganizationRole;
 import brussels.samenhang.shared.security.Viewer;
 import brussels.samenhang.shared.text.Localized;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -37,13 +36,9 @@ class OrganizationReader {
                   'validFrom', x.valid_from, 'validUntil', x.valid_until) order by p.sort_name, x.valid_from), '[]')
                 from membership x join partnership p on p.id = x.partnership_id
                 where x.organization_id = o.id and daterange(x.valid_from, x.valid_until, '[]') @> :on) as memberships,
-              exists (select from organization_user u where u.organization_id = o.id and daterange(u.since, u.until, '[]') @> :today) as used
+              exists (select from organization_user u where u.organization_id = o.id and u.ended_at is null and daterange(u.since, u.until, '[]') @> :today) as used
             from organization o left join territory m on m.id = o.municipality_id
             where o.id = :id""";
-    private static final String USERS = """
-            select u.id, p.name, p.email, u.role, u.since from organization_user u join person p on p.id = u.person_id
-            where u.organization_id = :id and daterange(u.since, u.until, '[]') @> :today
-            order by array_position(array['owner', 'editor', 'reader'], u.role), p.name, u.id""";
 
     private record Named(UUID id, Localized name) {
     }
@@ -84,12 +79,6 @@ class OrganizationReader {
         return municipality == null ? null : municipality.nisCode();
     }
 
-    List<OrganizationUserView> users(UUID id) {
-        return sql.query(USERS).with("id", id).with("today", LocalDate.now(clock)).list(row -> new OrganizationUserView(row.uuid("id"),
-                links.to("organizations", id, "users", row.uuid("id")), new OrganizationUserView.Name(row.text("name"), row.text("email")),
-                row.code("role", OrganizationRole.class), row.date("since")));
-    }
-
     private LocalDate on(LocalDate asOf) {
         return Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(clock));
     }
@@ -105,9 +94,10 @@ class OrganizationReader {
                 }), row.json("contacts", new TypeReference<List<OrganizationFields.Contact>>() {
                 }), row.json("territories", new TypeReference<List<Named>>() {
                 }).stream().map(territory -> Ref.to(links, "territories", territory.id(), territory.name())).toList(),
-                row.code("status", OrganizationStatus.class), row.date("status_verified_on"), row.date("last_confirmed_on"),
+                row.code("status", OrganizationStatus.class), row.date("status_verified_on"), row.code("status_verified_by", StatusVerifier.class),
+                row.date("last_confirmed_on"), Freshness.isStale(row.date("last_confirmed_on"), LocalDate.now(clock)), row.date("assisted_since"),
                 row.json("memberships", new TypeReference<List<Taking>>() {
-                }).stream().map(this::membership).toList(), row.bool("synthetic"), permitted(id, row.bool("used"), row.code("status", OrganizationStatus.class)),
+                }).stream().map(this::membership).toList(), row.bool("synthetic"), permitted(id, row.bool("used"), row.uuid("assisted_by"), row.code("status", OrganizationStatus.class)),
                 row.integer("version"));
     }
 
@@ -116,12 +106,18 @@ class OrganizationReader {
                 Ref.to(links, "partnerships", taking.partnership(), taking.name()), taking.kind(), taking.funded(), taking.validFrom(), taking.validUntil());
     }
 
-    private List<String> permitted(UUID id, boolean used, OrganizationStatus status) {
+    private List<String> permitted(UUID id, boolean used, UUID assistedBy, OrganizationStatus status) {
         if (!viewer.isPerson()) {
             return null;
         }
-        if (viewer.isAdministration() || viewer.owns(id)) {
+        if (viewer.isAdministration()) {
+            return List.of("edit", "confirm", "manageUsers", "verify");
+        }
+        if (viewer.owns(id)) {
             return List.of("edit", "confirm", "manageUsers");
+        }
+        if (!used && viewer.personId().filter(person -> person.equals(assistedBy)).isPresent()) {
+            return List.of("edit", "handOver");
         }
         if (viewer.mayEditOrganization(id)) {
             return List.of("edit", "confirm");

@@ -3,7 +3,7 @@ package brussels.samenhang.organization;
 import brussels.samenhang.shared.http.MergePatch;
 import brussels.samenhang.shared.http.MergePatchReader;
 import brussels.samenhang.shared.http.Nothing;
-import brussels.samenhang.shared.paging.Items;
+import brussels.samenhang.shared.security.GeneralPermissions;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -75,17 +75,17 @@ class OrganizationResource {
 
     @POST
     @Path("/{organizationId}/confirmations")
-    @PermissionsAllowed(OrganizationPermissions.EDIT)
+    @PermissionsAllowed(OrganizationPermissions.CONFIRM)
     @Operation(operationId = "confirmOrganization", summary = "Says that the record of an organization is right", description = "Sets the day it was last confirmed to today.")
     public OrganizationView confirm(@PathParam("organizationId") UUID organizationId, Nothing nothing) {
         return service.confirm(organizationId);
     }
 
-    @GET
-    @Path("/{organizationId}/users")
-    @PermissionsAllowed(OrganizationPermissions.USERS)
-    @Operation(operationId = "listOrganizationUsers", summary = "Lists who acts for an organization", description = "For its owners and the administration.")
-    public Items<OrganizationUserView> users(@PathParam("organizationId") UUID organizationId) {
-        return new Items<>(reader.users(organizationId));
+    @POST
+    @Path("/{organizationId}/verifications")
+    @PermissionsAllowed(GeneralPermissions.ADMINISTRATION)
+    @Operation(operationId = "verifyOrganization", summary = "Says whether an organization still works", description = "By the administration, which looked for it. Nothing is deleted, whatever was found.")
+    public OrganizationView verify(@PathParam("organizationId") UUID organizationId, Verification verification) {
+        return service.verify(organizationId, verification);
     }
 }

@@ -1,8 +1,10 @@
 package brussels.samenhang.organization;
 
+import brussels.samenhang.account.AccountApi;
 import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
+import brussels.samenhang.organization.people.PeopleApi;
 import brussels.samenhang.shared.http.Etags;
 import brussels.samenhang.shared.http.MergePatch;
 import brussels.samenhang.shared.problem.Issue;
@@ -30,7 +32,10 @@ class OrganizationService implements OrganizationApi {
     OrganizationRepository organizations;
 
     @Inject
-    OrganizationUserRepository users;
+    PeopleApi people;
+
+    @Inject
+    AccountApi accounts;
 
     @Inject
     OrganizationReader reader;
@@ -69,14 +74,30 @@ class OrganizationService implements OrganizationApi {
     @Transactional
     OrganizationView confirm(UUID id) {
         var organization = organizations.get(id);
-        var before = new Standing(organization.status(), organization.lastConfirmedOn());
-        organization.confirm(LocalDate.now(clock), clock.instant());
-        journal.record(Entry.of(Act.organizationConfirmed, "organization", id).by(id).from(before)
-                .to(new Standing(organization.status(), organization.lastConfirmedOn())));
+        var before = Standing.of(organization);
+        organization.confirm(viewer.belongsTo(id) ? StatusVerifier.organization : StatusVerifier.administration, LocalDate.now(clock), clock.instant());
+        journal.record(Entry.of(Act.organizationConfirmed, "organization", id).by(id).from(before).to(Standing.of(organization)));
+        return get(id, null);
+    }
+
+    @Transactional
+    OrganizationView verify(UUID id, Verification verification) {
+        var organization = organizations.get(id);
+        var before = Standing.of(organization);
+        organization.stand(verification.status(), StatusVerifier.administration, LocalDate.now(clock), clock.instant());
+        journal.record(Entry.of(Act.organizationVerified, "organization", id).by(id).from(before)
+                .to(new Found(organization.status(), organization.statusVerifiedOn(), verification.note())));
         return get(id, null);
     }
 
     private record Standing(OrganizationStatus status, LocalDate lastConfirmedOn) {
+
+        static Standing of(Organization organization) {
+            return new Standing(organization.status(), organization.lastConfirmedOn());
+        }
+    }
+
+    private record Found(OrganizationStatus status, LocalDate statusVerifiedOn, String note) {
     }
 
     @Override
@@ -88,42 +109,51 @@ class OrganizationService implements OrganizationApi {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID add(NewOrganization wanted, UUID owner) {
-        var function = Objects.requireNonNullElseGet(wanted.contactFunction(), () -> Texts.localized("organization.generalContact", Map.of()));
-        var fields = new OrganizationFields(wanted.name(), null, wanted.type(), wanted.typeOther(), wanted.legalForm(), null, null, null, null,
-                wanted.enterpriseNumber(), wanted.purpose(), wanted.website(), wanted.municipality(), null,
-                List.of(new OrganizationFields.Contact(function, wanted.contactEmail(), null, true)), null, OrganizationStatus.active, null);
-        var organization = Organization.add(fields, rules.require(fields), clock.instant(), LocalDate.now(clock));
+        var fields = fields(wanted);
+        var id = add(Organization.add(fields, rules.require(fields), clock.instant(), LocalDate.now(clock)), fields);
+        grant(id, owner, OrganizationRole.owner);
+        return id;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID addAssisted(NewOrganization wanted) {
+        var fields = fields(wanted);
+        return add(Organization.assist(fields, rules.require(fields), accounts.currentPersonId(), clock.instant(), LocalDate.now(clock)), fields);
+    }
+
+    private UUID add(Organization organization, OrganizationFields fields) {
         organizations.persist(organization);
         journal.record(Entry.of(Act.organizationAdded, "organization", organization.id()).by(organization.id()).to(fields));
-        grant(organization.id(), owner, OrganizationRole.owner);
         return organization.id();
+    }
+
+    private static OrganizationFields fields(NewOrganization wanted) {
+        var function = Objects.requireNonNullElseGet(wanted.contactFunction(), () -> Texts.localized("organization.generalContact", Map.of()));
+        return new OrganizationFields(wanted.name(), null, wanted.type(), wanted.typeOther(), wanted.legalForm(), null, null, null, null,
+                wanted.enterpriseNumber(), wanted.purpose(), wanted.website(), wanted.municipality(), null,
+                List.of(new OrganizationFields.Contact(function, wanted.contactEmail(), null, true)), null, OrganizationStatus.active, null);
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void grant(UUID organizationId, UUID personId, OrganizationRole role) {
-        if (isUser(organizationId, personId)) {
-            throw Problem.of(ProblemType.stateConflict).because("organization.alreadyUser");
-        }
-        var user = OrganizationUser.grant(organizationId, personId, role, LocalDate.now(clock));
-        users.persist(user);
-        journal.record(Entry.of(Act.organizationUserAdded, "organizationUser", user.id()).by(organizationId).to(Map.of("person", personId, "role", role)));
-        viewer.forgetGrants();
+        people.grant(organizationId, personId, role);
     }
 
     @Override
     public List<UUID> owners(UUID organizationId) {
-        return users.owners(organizationId, LocalDate.now(clock)).stream().map(OrganizationUser::personId).toList();
+        return people.owners(organizationId);
     }
 
     @Override
     public boolean hasUsers(UUID organizationId) {
-        return users.hasUsers(organizationId, LocalDate.now(clock));
+        return people.hasUsers(organizationId);
     }
 
     @Override
     public boolean isUser(UUID organizationId, UUID personId) {
-        return users.isUser(organizationId, personId, LocalDate.now(clock));
+        return people.isUser(organizationId, personId);
     }
 
     @Override

@@ -2,8 +2,8 @@ package brussels.samenhang.organization;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How an organization stands in the register, apart from its legal standing (2b-R3). */
+/** Whether an organization works, as was found out; apart from its legal standing (2b-R3). */
 @Schema(name = "OrganizationStatus")
 public enum OrganizationStatus {
-    active, notFound, ended
+    active, notFound, ended, unknown
 }

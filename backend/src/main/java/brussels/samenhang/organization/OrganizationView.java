@@ -33,10 +33,13 @@ record OrganizationView(
         @Schema(required = true) List<Ref> territoriesServed,
         @Schema(required = true) OrganizationStatus status,
         LocalDate statusVerifiedOn,
+        @Schema(description = "Who found out that it stands so.") StatusVerifier statusVerifiedBy,
         @Schema(description = "When the organization last said that its record is right.") LocalDate lastConfirmedOn,
+        @Schema(required = true, description = "Not confirmed for over a year: what it says may no longer hold.") boolean stale,
+        @Schema(description = "Entered on behalf of the organization that day, and not yet confirmed by it.") LocalDate assistedSince,
         @Schema(required = true, description = "Partnerships it takes part in on the day.") List<Membership> memberships,
         @Schema(required = true, description = "An invented organization for demonstration.") boolean synthetic,
-        @Schema(description = "What the viewer may do with it: edit, confirm, manageUsers, join, claim.") List<String> permittedActions,
+        @Schema(description = "What the viewer may do with it: edit, confirm, manageUsers, verify, handOver, join, claim.") List<String> permittedActions,
         @JsonIgnore @Schema(hidden = true) int revision) implements Versioned {
 
     @Schema(name = "Site", title = "Place where an organization works")

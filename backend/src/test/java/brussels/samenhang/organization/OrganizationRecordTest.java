@@ -61,7 +61,7 @@ class OrganizationRecordTest {
 
     @Test
     void whatMayBeDoneIsToldToThoseWhoAreSignedIn() {
-        permitted(Tokens.administration(), SYNTHESE).body("permittedActions", containsInAnyOrder("edit", "confirm", "manageUsers"));
+        permitted(Tokens.administration(), SYNTHESE).body("permittedActions", containsInAnyOrder("edit", "confirm", "manageUsers", "verify"));
         permitted(Tokens.partnerInMarollen(), SYNTHESE).body("permittedActions", containsInAnyOrder("edit", "confirm", "manageUsers"));
         permitted(Tokens.partnerInKuregem(), SYNTHESE).body("permittedActions", contains("join"));
         permitted(Tokens.newcomer(), organization("Nog Van Niemand")).body("permittedActions", contains("claim"));

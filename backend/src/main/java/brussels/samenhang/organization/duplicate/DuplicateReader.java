@@ -27,10 +27,10 @@ class DuplicateReader {
             select d.id, d.reasons, d.state, d.found_at, d.decided_at, p.name as decided_by, d.note, d.version,
               a.id as one_id, a.name as one_name, a.type as one_type, a.last_confirmed_on as one_confirmed, am.nis_code as one_nis, am.name as one_municipality,
               (select count(*) from membership x where x.organization_id = a.id) as one_partnerships,
-              (select count(*) from organization_user u where u.organization_id = a.id and daterange(u.since, u.until, '[]') @> :today) as one_users,
+              (select count(*) from organization_user u where u.organization_id = a.id and u.ended_at is null and daterange(u.since, u.until, '[]') @> :today) as one_users,
               b.id as other_id, b.name as other_name, b.type as other_type, b.last_confirmed_on as other_confirmed, bm.nis_code as other_nis, bm.name as other_municipality,
               (select count(*) from membership x where x.organization_id = b.id) as other_partnerships,
-              (select count(*) from organization_user u where u.organization_id = b.id and daterange(u.since, u.until, '[]') @> :today) as other_users
+              (select count(*) from organization_user u where u.organization_id = b.id and u.ended_at is null and daterange(u.since, u.until, '[]') @> :today) as other_users
             from organization_duplicate d join organization a on a.id = d.one_id join organization b on b.id = d.other_id
               left join territory am on am.id = a.municipality_id left join territory bm on bm.id = b.municipality_id
               left join person p on p.id = d.decided_by

@@ -24,7 +24,7 @@ class JoinRequestTasks implements TaskSource {
     private static final String WAITING = """
             select j.id, j.requested_at, o.name from join_request j join organization o on o.id = j.organization_id
             where j.status = 'open' and (j.organization_id = any(cast(:owned as uuid[])) or :administration and not exists (
-              select from organization_user u where u.organization_id = j.organization_id and u.role = 'owner' and daterange(u.since, u.until, '[]') @> :today))""";
+              select from organization_user u where u.organization_id = j.organization_id and u.role = 'owner' and u.ended_at is null and daterange(u.since, u.until, '[]') @> :today))""";
 
     @Inject
     Sql sql;

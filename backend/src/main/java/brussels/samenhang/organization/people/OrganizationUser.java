@@ -1,4 +1,4 @@
-package brussels.samenhang.organization;
+package brussels.samenhang.organization.people;
 
 import brussels.samenhang.shared.persistence.Ids;
 import brussels.samenhang.shared.security.OrganizationRole;
@@ -7,10 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A person acts for an organization over a period. */
+/** A person acts for an organization over a period, in one role; another role is another row. */
 @Entity
 class OrganizationUser {
 
@@ -22,6 +23,7 @@ class OrganizationUser {
     private OrganizationRole role;
     private LocalDate since;
     private LocalDate until;
+    private Instant endedAt;
     @Version
     private int version;
 
@@ -38,11 +40,25 @@ class OrganizationUser {
         return user;
     }
 
+    /** At once: the day it ends is not one on which the person may still act, unless it is also the first. */
+    void end(LocalDate today, Instant now) {
+        until = since.isBefore(today) ? today.minusDays(1) : since;
+        endedAt = now;
+    }
+
     UUID id() {
         return id;
     }
 
+    UUID organizationId() {
+        return organizationId;
+    }
+
     UUID personId() {
         return personId;
+    }
+
+    OrganizationRole role() {
+        return role;
     }
 }

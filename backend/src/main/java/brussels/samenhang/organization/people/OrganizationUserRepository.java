@@ -1,16 +1,21 @@
-package brussels.samenhang.organization;
+package brussels.samenhang.organization.people;
 
 import brussels.samenhang.shared.security.OrganizationRole;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @Singleton
 class OrganizationUserRepository implements PanacheRepositoryBase<OrganizationUser, UUID> {
 
-    private static final String TODAY = "organizationId = ?1 and since <= ?2 and (until is null or until >= ?2)";
+    private static final String TODAY = "organizationId = ?1 and endedAt is null and since <= ?2 and (until is null or until >= ?2)";
+
+    List<OrganizationUser> users(UUID organization, LocalDate today) {
+        return list(TODAY, organization, today);
+    }
 
     List<OrganizationUser> owners(UUID organization, LocalDate today) {
         return list(TODAY + " and role = ?3", organization, today, OrganizationRole.owner);
@@ -21,6 +26,10 @@ class OrganizationUserRepository implements PanacheRepositoryBase<OrganizationUs
     }
 
     boolean isUser(UUID organization, UUID person, LocalDate today) {
-        return count(TODAY + " and personId = ?3", organization, today, person) > 0;
+        return findUser(organization, person, today).isPresent();
+    }
+
+    Optional<OrganizationUser> findUser(UUID organization, UUID person, LocalDate today) {
+        return find(TODAY + " and personId = ?3", organization, today, person).firstResultOptional();
     }
 }
