@@ -1,8 +1,9 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconUser } from '@tabler/icons-react';
+import { IconChevronDown, IconCircle, IconCircleCheckFilled, IconUser } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { actFor, useActingFor } from '~/session/actingFor';
 import { useMe } from '~/session/me';
 import { signOut } from '~/session/session';
 import { useSessionState } from '~/session/store';
@@ -18,6 +19,9 @@ export function SignedInMenu() {
   const { name = '' } = useSessionState();
   const me = useMe();
   const shownName = me?.person.name ?? name;
+  const acting = useActingFor();
+  const several = (me?.organizations.length ?? 0) > 1;
+  const actingName = several && acting ? localizedString(acting.organization.name, language) : undefined;
   return (
     <Menu
       position="bottom-end"
@@ -31,15 +35,47 @@ export function SignedInMenu() {
         <Button
           variant="default"
           size="md"
-          aria-label={t('account', { name: shownName })}
+          aria-label={
+            actingName
+              ? t('accountFor', { name: shownName, organization: actingName })
+              : t('account', { name: shownName })
+          }
           leftSection={<IconUser aria-hidden size={19} />}
           rightSection={<IconChevronDown aria-hidden size={17} />}
         >
-          <span className={classes.accountName}>{shownName}</span>
+          <span className={classes.accountName}>
+            {shownName}
+            {actingName && <span className={classes.actingFor}>{t('actingFor', { name: actingName })}</span>}
+          </span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{me?.person.email ?? shownName}</Menu.Label>
+        {several && (
+          <>
+            <Menu.Label>{t('switchLabel')}</Menu.Label>
+            {me?.organizations.map(({ organization }) => (
+              <Menu.Item
+                key={organization.id}
+                role="menuitemradio"
+                aria-checked={organization.id === acting?.organization.id}
+                closeMenuOnClick={false}
+                leftSection={
+                  organization.id === acting?.organization.id ? (
+                    <IconCircleCheckFilled aria-hidden size={18} />
+                  ) : (
+                    <IconCircle aria-hidden size={18} />
+                  )
+                }
+                onClick={() => actFor(organization.id)}
+              >
+                {localizedString(organization.name, language)}
+              </Menu.Item>
+            ))}
+            <Menu.Divider />
+            <Menu.Label>{t('pages')}</Menu.Label>
+          </>
+        )}
         {me?.organizations.map(({ organization }) => (
           <Menu.Item key={organization.id} component={Link} to={`/organizations/${organization.id}`}>
             {localizedString(organization.name, language)}

@@ -4,6 +4,7 @@ import { aboutRoutes } from '~/features/about/routes';
 import { accountRoutes } from '~/features/account/routes';
 import { coordinationRoutes } from '~/features/coordination/routes';
 import { dashboardRoutes } from '~/features/dashboard/routes';
+import { freshnessRoutes } from '~/features/freshness/routes';
 import { homeRoutes } from '~/features/home/routes';
 import { indicatorRoutes } from '~/features/indicator/routes';
 import { joiningRoutes } from '~/features/joining/routes';
@@ -12,6 +13,7 @@ import { observationRoutes } from '~/features/observation/routes';
 import { openDataRoutes } from '~/features/openData/routes';
 import { organizationRoutes } from '~/features/organization/routes';
 import { partnershipRoutes } from '~/features/partnership/routes';
+import { peopleRoutes } from '~/features/people/routes';
 import { programmeRoutes } from '~/features/programme/routes';
 import { registrationRoutes } from '~/features/registration/routes';
 import { territoryRoutes } from '~/features/territory/routes';
@@ -45,6 +47,8 @@ const routeTree = rootRoute
     ...registrationRoutes,
     ...joiningRoutes,
     ...accountRoutes,
+    ...peopleRoutes,
+    ...freshnessRoutes,
   ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

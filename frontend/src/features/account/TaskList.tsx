@@ -1,12 +1,15 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { TextLink } from '~/ui/links';
+import { useProblemSentence } from '~/ui/problemTexts';
 import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { EmptyState } from '~/ui/states';
+import { useToast } from '~/ui/Toasts';
 import { DateText } from '~/ui/values';
-import { type Task, tasksQuery } from './queries';
+import { type Task, tasksQuery, useConfirmRecord } from './queries';
 import classes from './Start.module.css';
 import { taskAddress } from './taskAddress';
 import { useAccountText } from './texts';
@@ -54,6 +57,9 @@ function Waiting({ task }: { task: Task }) {
           {t(`task.${type}`, { name: localizedString(subject.name, language) })}
         </TextLink>
         {about && <p>{about}</p>}
+        {type === 'recordToConfirm' && (
+          <StillRight organizationId={subject.id} name={localizedString(subject.name, language)} />
+        )}
       </div>
       <p className={classes.facts}>
         {t('since')} <DateText value={since} />
@@ -64,5 +70,30 @@ function Waiting({ task }: { task: Task }) {
         )}
       </p>
     </>
+  );
+}
+
+/** "Still right" in one click, without leaving the list; looking first is the link above. */
+function StillRight({ organizationId, name }: { organizationId: string; name: string }) {
+  const t = useAccountText();
+  const toast = useToast();
+  const sentence = useProblemSentence();
+  const confirm = useConfirmRecord(organizationId);
+  return (
+    <Button
+      className={classes.act}
+      mt="xs"
+      variant="default"
+      loading={confirm.isPending}
+      aria-label={t('stillRightFor', { name })}
+      onClick={() =>
+        confirm.mutate(undefined, {
+          onSuccess: () => toast(t('confirmed', { name })),
+          onError: (problem) => toast(sentence(problem)),
+        })
+      }
+    >
+      {t('stillRight')}
+    </Button>
   );
 }

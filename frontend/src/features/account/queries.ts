@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, read } from '~/api/client';
 import type { Schema } from '~/api/schema';
 import type { Localized } from '~/lib/i18n/localized';
@@ -71,3 +71,23 @@ export const partnershipsOfQuery = (organization: string) =>
       return (await read(api.GET('/partnerships', { params: { query }, signal }))).items;
     },
   });
+
+/** The organisation says that its record is still right. */
+export function useConfirmRecord(organizationId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      read(
+        api.POST('/organizations/{organizationId}/confirmations', {
+          params: { path: { organizationId } },
+          body: {},
+        }),
+      ),
+    onSuccess: () =>
+      Promise.all(
+        [['me'], ['organizations'], ['freshness']].map((queryKey) =>
+          queryClient.invalidateQueries({ queryKey }),
+        ),
+      ),
+  });
+}

@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useVocabularyLabel } from '~/api/refData';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
-import type { Me } from '~/session/me';
+import { type Me, useMe } from '~/session/me';
 import { RequireSignIn } from '~/session/RequireSignIn';
 import { DataTable } from '~/ui/DataTable';
 import { TextLink } from '~/ui/links';
@@ -20,12 +20,18 @@ export const seesDashboards = (me: Me) =>
 export function DashboardsPage() {
   const t = useDashboardText();
   const { routesByPath } = useRouter();
+  const me = useMe();
   return (
     <RequireSignIn allow={seesDashboards}>
       <PageTitle title={t('index.title')} lead={t('index.lead')} />
       {'/dashboards/coordination' in routesByPath && (
         <Section title={t('index.coordination')} intro={t('index.coordinationWords')}>
           <TextLink to={'/dashboards/coordination' as never}>{t('index.coordinationLink')}</TextLink>
+        </Section>
+      )}
+      {me?.administration && '/dashboards/freshness' in routesByPath && (
+        <Section title={t('index.freshness')} intro={t('index.freshnessWords')}>
+          <TextLink to={'/dashboards/freshness' as never}>{t('index.freshnessLink')}</TextLink>
         </Section>
       )}
       <Section title={t('index.series')} intro={t('index.seriesWords')}>

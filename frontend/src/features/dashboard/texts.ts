@@ -8,6 +8,9 @@ export const useDashboardText = defineTexts('dashboard', {
       coordination: 'Wie coördineert wat',
       coordinationWords: 'Coördinatiefuncties per samenwerkingsverband, met de vacante eerst.',
       coordinationLink: 'Naar de coördinatiefuncties',
+      freshness: 'Hoe actueel zijn de gegevens',
+      freshnessWords: 'Welke organisaties hun gegevens bevestigden, en welke nog wachten.',
+      freshnessLink: 'Naar de bevestigingen',
       series: 'Cijfers over de tijd',
       seriesWords:
         'Kies een indicator. U ziet elk samenwerkingsverband of gebied naast zijn eigen verleden, en alles samen waar de definitie dat toelaat.',
@@ -75,6 +78,9 @@ export const useDashboardText = defineTexts('dashboard', {
       coordination: 'Qui coordonne quoi',
       coordinationWords: 'Fonctions de coordination par partenariat, les vacantes d’abord.',
       coordinationLink: 'Vers les fonctions de coordination',
+      freshness: 'Les données sont-elles à jour',
+      freshnessWords: 'Quelles organisations ont confirmé leurs données, et lesquelles attendent.',
+      freshnessLink: 'Vers les confirmations',
       series: 'Chiffres dans le temps',
       seriesWords:
         'Choisissez un indicateur. Vous voyez chaque partenariat ou territoire en regard de son propre passé, et le tout ensemble là où la définition le permet.',
@@ -142,6 +148,9 @@ export const useDashboardText = defineTexts('dashboard', {
       coordination: 'Who coordinates what',
       coordinationWords: 'Coordination posts per partnership, vacancies first.',
       coordinationLink: 'To the coordination posts',
+      freshness: 'How fresh the records are',
+      freshnessWords: 'Which organisations confirmed their record, and which still wait.',
+      freshnessLink: 'Go to the confirmations',
       series: 'Figures over time',
       seriesWords:
         'Choose an indicator. You see each partnership or territory beside its own past, and all together where the definition allows it.',

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type CodeOption, useVocabulary } from '~/api/refData';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { useActingFor } from '~/session/actingFor';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { RadioField, SelectField, TextAreaField } from '~/ui/form/fields';
@@ -38,11 +39,13 @@ export function ApplyDialog({ partnership, organizations, onClose }: ApplyDialog
   const language = useLanguage();
   const toast = useToast();
   const ask = useOpenRequest();
+  const acting = useActingFor()?.organization.id;
+  const preselected = organizations.find(({ value }) => value === acting) ?? organizations[0];
   const kinds = useVocabulary('membershipKinds').filter(({ value }) => ASKED_FOR.includes(value));
   const form = useForm({
     resolver: zodResolver(schema),
     defaultValues: {
-      organization: organizations.length === 1 ? (organizations[0]?.value ?? '') : '',
+      organization: preselected?.value ?? '',
       kind: 'partner',
       message: '',
     },

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useMe } from '~/session/me';
 import { ButtonLink } from '~/ui/links';
 import { useProblemSentence } from '~/ui/problemTexts';
 import { useToast } from '~/ui/Toasts';
@@ -13,6 +14,10 @@ export function OrganizationActions({ organization }: { organization: Organizati
   const sentence = useProblemSentence();
   const { id, status, permittedActions = [] } = organization;
   const confirm = useConfirmOrganization(id);
+  const me = useMe();
+  const acts =
+    permittedActions.some((action) => action === 'manageUsers' || action === 'handOver') ||
+    me?.organizations.some(({ organization: own }) => own.id === id);
   const confirmNow = () =>
     confirm.mutate(undefined, {
       onSuccess: () => toast(t('page.confirmedNow')),
@@ -34,6 +39,11 @@ export function OrganizationActions({ organization }: { organization: Organizati
         <Button variant="default" loading={confirm.isPending} onClick={confirmNow}>
           {t('page.confirm')}
         </Button>
+      )}
+      {acts && (
+        <ButtonLink to={`/organizations/${id}/people` as string} variant="default">
+          {t('page.people')}
+        </ButtonLink>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { FreshnessNote } from '~/ui/FreshnessNote';
 import { LocalizedText } from '~/ui/LocalizedText';
 import { PageTitle } from '~/ui/PageTitle';
 import { StatusBadge } from '~/ui/StatusBadge';
@@ -21,6 +22,7 @@ export function OrganizationHead({ organization }: { organization: Organization 
       lead={
         <>
           {status !== 'active' && <StatusBadge tone="stopped">{t(`page.status.${status}`)}</StatusBadge>}{' '}
+          <FreshnessNote record={organization} />{' '}
           {synthetic && <StatusBadge>{t('page.synthetic')}</StatusBadge>}
         </>
       }

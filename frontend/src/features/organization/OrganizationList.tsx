@@ -1,6 +1,7 @@
 import { useVocabularyLabel } from '~/api/refData';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { FreshnessNote } from '~/ui/FreshnessNote';
 import { LocalizedText } from '~/ui/LocalizedText';
 import { TextLink } from '~/ui/links';
 import { StatusBadge } from '~/ui/StatusBadge';
@@ -47,6 +48,7 @@ function OrganizationEntry({ item }: { item: OrganizationItem }) {
       {item.status !== 'active' && (
         <StatusBadge tone="stopped">{t(`page.status.${item.status}`)}</StatusBadge>
       )}
+      <FreshnessNote record={item} />
       {item.partnerships > 0 && (
         <p className={classes.facts}>{t('list.partnerships', { count: item.partnerships })}</p>
       )}

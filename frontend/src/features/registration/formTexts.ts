@@ -68,7 +68,12 @@ export const useRegistrationFormText = defineTexts('registrationForm', {
     submit: 'Registratie versturen',
     resubmit: 'Antwoorden en opnieuw versturen',
     sent: 'De registratie is verstuurd. U krijgt een mail zodra er een antwoord is.',
-    status: { active: 'actief', notFound: 'niet teruggevonden', ended: 'gestopt' },
+    status: {
+      active: 'actief',
+      notFound: 'niet teruggevonden',
+      ended: 'gestopt',
+      unknown: 'niet geweten of ze nog werkt',
+    },
   },
   fr: {
     audience:
@@ -136,7 +141,7 @@ export const useRegistrationFormText = defineTexts('registrationForm', {
     submit: 'Envoyer l’inscription',
     resubmit: 'Répondre et renvoyer',
     sent: 'L’inscription est envoyée. Vous recevrez un e-mail dès qu’il y a une réponse.',
-    status: { active: 'active', notFound: 'non retrouvée', ended: 'arrêtée' },
+    status: { active: 'active', notFound: 'non retrouvée', ended: 'arrêtée', unknown: 'activité inconnue' },
   },
   en: {
     audience:
@@ -203,6 +208,11 @@ export const useRegistrationFormText = defineTexts('registrationForm', {
     submit: 'Send the registration',
     resubmit: 'Answer and send again',
     sent: 'The registration was sent. You get a mail as soon as there is an answer.',
-    status: { active: 'active', notFound: 'not found', ended: 'ended' },
+    status: {
+      active: 'active',
+      notFound: 'not found',
+      ended: 'ended',
+      unknown: 'not known whether it works',
+    },
   },
 });
