@@ -5,7 +5,7 @@ import type { Schema } from '~/api/schema';
 import type { FreshnessSearch } from './search';
 
 export type Freshness = Schema<'RecordFreshness'>;
-export type StaleRecord = Schema<'StaleRecord'>;
+export type StaleRecord = Schema<'StaleOrganization'>;
 export type OrganizationStatus = StaleRecord['status'];
 
 export const STATUSES = ['active', 'notFound', 'ended', 'unknown'] as const;

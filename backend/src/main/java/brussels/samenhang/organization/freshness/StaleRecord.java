@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "StaleRecord", title = "Record that was not confirmed within a year")
+@Schema(name = "StaleOrganization", title = "Record that was not confirmed within a year")
 record StaleRecord(
         @Schema(required = true) UUID id,
         @Schema(required = true) URI href,
