@@ -93,6 +93,14 @@ export function SignedInMenu() {
         <Menu.Item component={Link} to="/register">
           {t('nav.register')}
         </Menu.Item>
+        <Menu.Item component={Link} to="/account">
+          {t('ownData')}
+        </Menu.Item>
+        {me?.administration && (
+          <Menu.Item component={Link} to="/administration/erasures">
+            {t('erasures')}
+          </Menu.Item>
+        )}
         <Menu.Item onClick={() => void signOut()}>{s('signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

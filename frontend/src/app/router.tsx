@@ -2,8 +2,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { aboutRoutes } from '~/features/about/routes';
 import { accountRoutes } from '~/features/account/routes';
+import { assistedRoutes } from '~/features/assisted/routes';
 import { coordinationRoutes } from '~/features/coordination/routes';
 import { dashboardRoutes } from '~/features/dashboard/routes';
+import { erasureRoutes } from '~/features/erasure/routes';
 import { freshnessRoutes } from '~/features/freshness/routes';
 import { homeRoutes } from '~/features/home/routes';
 import { indicatorRoutes } from '~/features/indicator/routes';
@@ -12,6 +14,7 @@ import { membershipRoutes } from '~/features/membership/routes';
 import { observationRoutes } from '~/features/observation/routes';
 import { openDataRoutes } from '~/features/openData/routes';
 import { organizationRoutes } from '~/features/organization/routes';
+import { ownDataRoutes } from '~/features/ownData/routes';
 import { partnershipRoutes } from '~/features/partnership/routes';
 import { peopleRoutes } from '~/features/people/routes';
 import { programmeRoutes } from '~/features/programme/routes';
@@ -48,6 +51,9 @@ const routeTree = rootRoute
     ...joiningRoutes,
     ...accountRoutes,
     ...peopleRoutes,
+    ...assistedRoutes,
+    ...ownDataRoutes,
+    ...erasureRoutes,
     ...freshnessRoutes,
   ]);
 

@@ -13,6 +13,7 @@ export const useAppText = defineTexts('app', {
     switchLabel: 'U werkt nu voor',
     pages: 'Naar de pagina van',
     ownData: 'Mijn gegevens',
+    erasures: 'Een persoon wissen',
     menu: { open: 'Menu', close: 'Menu sluiten' },
     nav: {
       label: 'Hoofdmenu',
@@ -62,6 +63,7 @@ export const useAppText = defineTexts('app', {
     switchLabel: 'Vous agissez maintenant pour',
     pages: 'Vers la page de',
     ownData: 'Mes données',
+    erasures: 'Effacer une personne',
     menu: { open: 'Menu', close: 'Fermer le menu' },
     nav: {
       label: 'Menu principal',
@@ -111,6 +113,7 @@ export const useAppText = defineTexts('app', {
     switchLabel: 'You act now for',
     pages: 'Go to the page of',
     ownData: 'My data',
+    erasures: 'Erase a person',
     menu: { open: 'Menu', close: 'Close the menu' },
     nav: {
       label: 'Main menu',

@@ -10,7 +10,11 @@ function cell(value: string): string {
 }
 
 export function downloadText(fileName: string, content: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
+  downloadBlob(fileName, new Blob([content], { type }));
+}
+
+export function downloadBlob(fileName: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

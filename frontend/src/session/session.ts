@@ -48,6 +48,12 @@ export async function signOut(): Promise<void> {
   }
 }
 
+/** Forgets who was signed in, without going anywhere: what is on the screen can still be read. */
+export function leave(): void {
+  rememberSignedIn(false);
+  forgetUser();
+}
+
 async function redirectToSignIn(options: { prompt?: string }): Promise<void> {
   const { pathname, search, hash } = window.location;
   const asked = options.prompt !== 'none';

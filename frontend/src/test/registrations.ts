@@ -97,6 +97,7 @@ export const joinRequest = {
   message: 'Ik werk er sinds mei.',
   status: 'open',
   claim: false,
+  proof: {},
   requestedOn: '2026-11-19T07:55:00Z',
   permittedActions: ['withdraw'],
 };

@@ -14,7 +14,7 @@ import { partnershipQuery } from '~/features/partnership/queries';
 import { usePartnershipText } from '~/features/partnership/texts';
 import { usePrinting } from '~/lib/usePrinting';
 import { AsOfField } from '~/ui/AsOfField';
-import { TextLink } from '~/ui/links';
+import { ButtonLink, TextLink } from '~/ui/links';
 import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { LoadingState } from '~/ui/states';
@@ -92,9 +92,19 @@ function Parts({ partnership }: { partnership: Partnership }) {
 }
 
 function Manage({ partnership }: { partnership: Partnership }) {
+  const t = usePartnershipText();
   return (
     <>
       <ManageMembers partnership={partnership} />
+      <p className="no-print">
+        <ButtonLink
+          to={'/register/assisted' as string}
+          search={{ partnership: partnership.id } as never}
+          variant="default"
+        >
+          {t('page.assist')}
+        </ButtonLink>
+      </p>
       <EditDescription partnershipId={partnership.id} />
       <ChangePhase partnershipId={partnership.id} />
     </>

@@ -49,6 +49,11 @@ export function OwnPartnerships({ me }: { me: Me }) {
         <ButtonLink to="/partnerships" variant="default">
           {t('findPartnership')}
         </ButtonLink>
+        {me.coordinates.length > 0 && (
+          <ButtonLink to={'/register/assisted' as string} variant="default">
+            {t('assist')}
+          </ButtonLink>
+        )}
       </div>
     </Section>
   );

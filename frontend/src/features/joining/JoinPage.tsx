@@ -24,10 +24,25 @@ import { useJoiningText } from './texts';
 const route = getRouteApi('/register/join/$organizationId');
 const MESSAGE_LIMIT = 2000;
 
-const schema = z.object({
-  function: requiredText(useJoiningText.key('ask.functionMissing'), 200, useJoiningText.key('ask.tooLong')),
-  message: optionalText(MESSAGE_LIMIT, useJoiningText.key('ask.tooLong')),
-});
+const WEB_ADDRESS = /^https?:\/\/[^\s/$.?#]\S*$/;
+
+/** For an organisation nobody acts for, a sentence is needed: somebody has to decide on it. */
+const schema = z
+  .object({
+    claim: z.boolean(),
+    function: requiredText(useJoiningText.key('ask.functionMissing'), 200, useJoiningText.key('ask.tooLong')),
+    message: optionalText(MESSAGE_LIMIT, useJoiningText.key('ask.tooLong')),
+    evidence: optionalText(300, useJoiningText.key('ask.tooLong')),
+    enterpriseNumber: optionalText(40, useJoiningText.key('ask.tooLong')),
+  })
+  .refine(({ claim, message }) => !claim || message, {
+    path: ['message'],
+    message: useJoiningText.key('ask.messageMissing'),
+  })
+  .refine(({ evidence }) => !evidence || WEB_ADDRESS.test(evidence), {
+    path: ['evidence'],
+    message: useJoiningText.key('ask.evidenceWrong'),
+  });
 
 /** "This is us": asks to act for an organisation that is in the register already. */
 export function JoinPage() {
@@ -78,9 +93,10 @@ function JoinForm({ organization }: { organization: JoinedOrganization }) {
   const toast = useToast();
   const navigate = route.useNavigate();
   const ask = useAskToJoin();
+  const claim = organization.permittedActions?.includes('claim') ?? false;
   const form = useForm({
     resolver: zodResolver(schema),
-    defaultValues: { function: '', message: '' },
+    defaultValues: { claim, function: '', message: '', evidence: '', enterpriseNumber: '' },
     shouldFocusError: false,
   });
   return (
@@ -89,7 +105,7 @@ function JoinForm({ organization }: { organization: JoinedOrganization }) {
       <Form
         form={form}
         namespace={useJoiningText.namespace}
-        onSubmit={async (values) => {
+        onSubmit={async ({ claim: _, ...values }) => {
           const { id } = await ask.mutateAsync({ organization: organization.id, ...values });
           toast(t('ask.sent'));
           void navigate({ to: '/join-requests/$joinRequestId', params: { joinRequestId: id } });
@@ -100,9 +116,26 @@ function JoinForm({ organization }: { organization: JoinedOrganization }) {
         <TextAreaField
           name="message"
           label={t('ask.message')}
-          description={t('ask.messageHint')}
+          description={claim ? t('ask.claimHint') : t('ask.messageHint')}
+          required={claim}
           limit={MESSAGE_LIMIT}
         />
+        {claim && (
+          <>
+            <TextField
+              name="enterpriseNumber"
+              label={t('ask.number')}
+              description={t('ask.numberHint')}
+              size={16}
+            />
+            <TextField
+              name="evidence"
+              type="url"
+              label={t('ask.evidence')}
+              description={t('ask.evidenceHint')}
+            />
+          </>
+        )}
         <FormActions submit={t('ask.submit')} />
       </Form>
     </>

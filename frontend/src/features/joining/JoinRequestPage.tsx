@@ -10,6 +10,7 @@ import { ConfirmDialog } from '~/ui/ConfirmDialog';
 import { FieldList } from '~/ui/FieldList';
 import { ButtonLink, TextLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
+import { useProblemSentence } from '~/ui/problemTexts';
 import { QueryView } from '~/ui/QueryView';
 import { type Step, StepList } from '~/ui/StepList';
 import { useToast } from '~/ui/Toasts';
@@ -17,7 +18,8 @@ import { DateText } from '~/ui/values';
 import { DecideActions } from './DecideActions';
 import { JoinRequestStatusBadge } from './JoinRequestStatusBadge';
 import type { JoinRequest } from './model';
-import { joinRequestQuery, useWithdrawJoinRequest } from './queries';
+import { ProofFacts } from './ProofFacts';
+import { joinRequestQuery, useRemindOfJoinRequest, useWithdrawJoinRequest } from './queries';
 import { useJoiningText } from './texts';
 
 const route = getRouteApi('/join-requests/$joinRequestId');
@@ -74,9 +76,14 @@ function Detail({ request }: { request: JoinRequest }) {
           { label: t('page.function'), value: request.function },
           { label: t('page.message'), value: request.message && <span dir="auto">{request.message}</span> },
           { label: t('page.requestedOn'), value: <DateText value={request.requestedOn} time /> },
+          {
+            label: t('page.remindedOn'),
+            value: request.remindedOn && <DateText value={request.remindedOn} time />,
+          },
           { label: t('page.answer'), value: request.answer && <span dir="auto">{request.answer}</span> },
         ]}
       />
+      {(request.claim || permittedActions.includes('accept')) && <ProofFacts proof={request.proof} />}
       <DecideActions request={request} />
       <Steps request={request} />
       {status === 'accepted' && (
@@ -88,6 +95,7 @@ function Detail({ request }: { request: JoinRequest }) {
           {t('page.organization', { name: organization })}
         </ButtonLink>
       )}
+      {permittedActions.includes('remind') && <Remind joinRequestId={request.id} />}
       {permittedActions.includes('withdraw') && <Withdraw joinRequestId={request.id} />}
     </>
   );
@@ -104,6 +112,29 @@ function Steps({ request }: { request: JoinRequest }) {
       : { key: status, label: t(`page.step.${status}`), state: 'done', at: decidedOn },
   ];
   return <StepList label={t('page.steps')} steps={steps} />;
+}
+
+function Remind({ joinRequestId }: { joinRequestId: string }) {
+  const t = useJoiningText();
+  const toast = useToast();
+  const sentence = useProblemSentence();
+  const remind = useRemindOfJoinRequest();
+  return (
+    <Button
+      variant="default"
+      mt="lg"
+      mr="sm"
+      loading={remind.isPending}
+      onClick={() =>
+        remind.mutate(joinRequestId, {
+          onSuccess: () => toast(t('page.reminded')),
+          onError: (problem) => toast(sentence(problem)),
+        })
+      }
+    >
+      {t('page.remind')}
+    </Button>
+  );
 }
 
 function Withdraw({ joinRequestId }: { joinRequestId: string }) {

@@ -33,6 +33,7 @@ export interface JoinedOrganization {
   id: string;
   name: Localized;
   type: string;
+  permittedActions?: string[];
 }
 
 /** The organisation somebody wants to act for. */
@@ -47,6 +48,8 @@ interface NewJoinRequest {
   organization: string;
   function?: string;
   message?: string;
+  evidence?: string;
+  enterpriseNumber?: string;
 }
 
 export function useAskToJoin() {
@@ -63,6 +66,14 @@ interface JoinDecision {
 export function useDecideJoinRequest() {
   return useAct(({ joinRequestId, ...body }: JoinDecision) =>
     read(api.POST('/joinRequests/{joinRequestId}/decisions', { params: { path: { joinRequestId } }, body })),
+  );
+}
+
+export function useRemindOfJoinRequest() {
+  return useAct((joinRequestId: string) =>
+    read(
+      api.POST('/joinRequests/{joinRequestId}/reminders', { params: { path: { joinRequestId } }, body: {} }),
+    ),
   );
 }
 

@@ -82,7 +82,8 @@ const nl = {
   membershipEdited: 'Het lidmaatschap is gewijzigd.',
   membershipEnded: 'Het lidmaatschap is beëindigd.',
   membershipMoved: 'Het lidmaatschap ging mee naar een andere fiche van dezelfde organisatie.',
-  membershipCombined: 'Het lidmaatschap is samengevoegd met dat van een andere fiche van dezelfde organisatie.',
+  membershipCombined:
+    'Het lidmaatschap is samengevoegd met dat van een andere fiche van dezelfde organisatie.',
   membershipMovedBack: 'Het lidmaatschap ging terug naar de fiche waar het vandaan kwam.',
   membershipApplied: 'De organisatie vroeg om lid te worden.',
   membershipInvited: 'De organisatie is uitgenodigd om lid te worden.',

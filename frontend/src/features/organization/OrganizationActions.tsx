@@ -40,6 +40,11 @@ export function OrganizationActions({ organization }: { organization: Organizati
           {t('page.confirm')}
         </Button>
       )}
+      {(permittedActions.includes('manageUsers') || permittedActions.includes('confirm')) && (
+        <ButtonLink to={`/organizations/${id}/own-data` as string} variant="default">
+          {t('page.ownData')}
+        </ButtonLink>
+      )}
       {acts && (
         <ButtonLink to={`/organizations/${id}/people` as string} variant="default">
           {t('page.people')}

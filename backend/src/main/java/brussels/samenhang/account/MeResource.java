@@ -1,5 +1,6 @@
 package brussels.samenhang.account;
 
+import brussels.samenhang.shared.http.Nothing;
 import brussels.samenhang.shared.paging.Items;
 import brussels.samenhang.shared.security.GeneralPermissions;
 import brussels.samenhang.shared.security.Viewer;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -28,6 +30,9 @@ class MeResource {
 
     @Inject
     AccountService service;
+
+    @Inject
+    ErasureService erasures;
 
     @Inject
     Viewer viewer;
@@ -57,5 +62,22 @@ class MeResource {
     @Operation(operationId = "listMyTasks", summary = "Lists what waits for the person who is asking, longest waiting first")
     public Items<Task> tasks() {
         return new Items<>(sources.stream().flatMap(source -> source.tasks(viewer).stream()).sorted(Comparator.comparing(Task::since)).toList());
+    }
+
+    @GET
+    @Path("/traces")
+    @PermissionsAllowed(GeneralPermissions.PERSON)
+    @Operation(operationId = "getMyTraces", summary = "Tells where something of the person who is asking is kept")
+    public PersonFound traces() {
+        return erasures.get(viewer.personId().orElse(null));
+    }
+
+    @POST
+    @Path("/erasures")
+    @PermissionsAllowed(GeneralPermissions.PERSON)
+    @Operation(operationId = "eraseMe", summary = "Erases the name, the address and the rights of the person who is asking",
+            description = "What the person did stays, as done by a person. A last owner hands over first. Signing in again makes a new person.")
+    public ErasureView erase(Nothing nothing) {
+        return erasures.erase(viewer.personId().orElse(null));
     }
 }

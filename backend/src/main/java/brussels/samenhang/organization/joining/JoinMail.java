@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 
-/** Tells the owners that somebody asks, and that person what they answered, each in the own language. */
+/** Tells those who decide that somebody asks, and that person what they answered, each in the own language. */
 @Singleton
 class JoinMail {
 
@@ -21,14 +21,20 @@ class JoinMail {
     OrganizationApi organizations;
 
     @Inject
+    JoinDeciders deciders;
+
+    @Inject
     Outbox outbox;
 
     @Inject
     Links links;
 
     void asked(JoinRequest request) {
-        organizations.owners(request.organizationId()).forEach(owner ->
-                send(accounts.find(owner).orElseThrow(), "joining.mail.asked", request));
+        deciders.of(request.organizationId()).forEach(decider -> send(accounts.find(decider).orElseThrow(), "joining.mail.asked", request));
+    }
+
+    void reminded(JoinRequest request) {
+        deciders.of(request.organizationId()).forEach(decider -> send(accounts.find(decider).orElseThrow(), "joining.mail.reminded", request));
     }
 
     void answered(JoinRequest request) {

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import java.util.UUID;
 /** A person asks to act for an organization in the register; it is a claim when nobody acts for it yet. */
 @Entity
 class JoinRequest {
+
+    private static final Duration BETWEEN_REMINDERS = Duration.ofDays(3);
 
     @Id
     private UUID id;
@@ -30,13 +33,18 @@ class JoinRequest {
     private Instant decidedAt;
     private UUID decidedBy;
     private String answer;
+    private String evidence;
+    private String enterpriseNumber;
+    private Boolean numberMatches;
+    private String ownDomain;
+    private Instant remindedAt;
     @Version
     private int version;
 
     protected JoinRequest() {
     }
 
-    static JoinRequest open(NewJoinRequest wanted, UUID person, boolean claim, Instant now) {
+    static JoinRequest open(NewJoinRequest wanted, ClaimProof.Proof proof, UUID person, boolean claim, Instant now) {
         var request = new JoinRequest();
         request.id = Ids.next();
         request.organizationId = wanted.organization();
@@ -46,6 +54,10 @@ class JoinRequest {
         request.claim = claim;
         request.status = JoinRequestStatus.open;
         request.requestedAt = now;
+        request.evidence = wanted.evidence();
+        request.enterpriseNumber = proof.enterpriseNumber();
+        request.numberMatches = proof.numberMatches();
+        request.ownDomain = proof.ownDomain();
         return request;
     }
 
@@ -63,6 +75,21 @@ class JoinRequest {
 
     void withdraw(UUID by, Instant now) {
         close(JoinRequestStatus.withdrawn, by, now);
+    }
+
+    /** Those who decide are told once more, not every day. */
+    void remind(Instant now) {
+        if (status != JoinRequestStatus.open) {
+            throw Problem.of(ProblemType.stateConflict).because("joining.closed." + status);
+        }
+        if (!mayRemind(requestedAt, remindedAt, now)) {
+            throw Problem.of(ProblemType.stateConflict).because("joining.remindedRecently");
+        }
+        remindedAt = now;
+    }
+
+    static boolean mayRemind(Instant requestedAt, Instant remindedAt, Instant now) {
+        return !(remindedAt == null ? requestedAt : remindedAt).plus(BETWEEN_REMINDERS).isAfter(now);
     }
 
     private void close(JoinRequestStatus outcome, UUID by, Instant now) {

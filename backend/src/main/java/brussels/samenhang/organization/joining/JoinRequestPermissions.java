@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The owners of the organization decide; the administration does as long as it has no owner. */
+/**
+ * The owners of the organization decide. As long as it has none, the administration does, and who coordinates a
+ * partnership of the organization, though never on a request of one's own.
+ */
 @Singleton
 class JoinRequestPermissions {
 
@@ -33,16 +36,19 @@ class JoinRequestPermissions {
     @Inject
     OrganizationApi organizations;
 
+    @Inject
+    JoinDeciders deciders;
+
     @Blocking
     @PermissionChecker(READ)
     boolean mayRead(SecurityIdentity identity, UUID joinRequestId) {
-        return parties(joinRequestId).filter(parties -> isOwn(parties.person()) || viewer.isAdministration() || viewer.owns(parties.organization())).isPresent();
+        return parties(joinRequestId).filter(parties -> isOwn(parties.person()) || viewer.isAdministration() || mayDecide(parties.organization(), parties.person())).isPresent();
     }
 
     @Blocking
     @PermissionChecker(DECIDE)
     boolean mayDecide(SecurityIdentity identity, UUID joinRequestId) {
-        return parties(joinRequestId).filter(parties -> mayDecide(parties.organization())).isPresent();
+        return parties(joinRequestId).filter(parties -> mayDecide(parties.organization(), parties.person())).isPresent();
     }
 
     @Blocking
@@ -51,12 +57,15 @@ class JoinRequestPermissions {
         return parties(joinRequestId).filter(parties -> isOwn(parties.person())).isPresent();
     }
 
-    List<String> permitted(UUID organization, UUID person, JoinRequestStatus status) {
+    List<String> permitted(UUID organization, UUID person, JoinRequestStatus status, boolean remindable) {
         var actions = new ArrayList<String>();
-        if (status == JoinRequestStatus.open && mayDecide(organization)) {
+        if (status == JoinRequestStatus.open && mayDecide(organization, person)) {
             actions.addAll(List.of("accept", "refuse"));
         }
         if (status == JoinRequestStatus.open && isOwn(person)) {
+            if (remindable) {
+                actions.add("remind");
+            }
             actions.add("withdraw");
         }
         return actions;
@@ -71,7 +80,8 @@ class JoinRequestPermissions {
         return viewer.personId().filter(person::equals).isPresent();
     }
 
-    private boolean mayDecide(UUID organization) {
-        return viewer.owns(organization) || viewer.isAdministration() && organizations.owners(organization).isEmpty();
+    private boolean mayDecide(UUID organization, UUID person) {
+        return viewer.owns(organization) || organizations.owners(organization).isEmpty()
+                && (viewer.isAdministration() || !isOwn(person) && deciders.takesPartInOneOf(organization, viewer.coordinatedPartnerships()));
     }
 }

@@ -11,11 +11,13 @@ import brussels.samenhang.shared.security.Viewer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Join requests as they are read: one's own, those of the organizations one owns; the administration sees all. */
+/** Join requests as they are read: one's own, those one decides on; the administration sees all. */
 @Singleton
 class JoinRequestReader {
 
@@ -36,10 +38,14 @@ class JoinRequestReader {
     @Inject
     JoinRequestPermissions permissions;
 
+    @Inject
+    Clock clock;
+
     Slice<JoinRequestView> page(JoinRequestQuery query) {
         var owned = viewer.organizations().entrySet().stream().filter(role -> role.getValue() == OrganizationRole.owner).map(Map.Entry::getKey).collect(Collectors.toSet());
         return sql.query(REQUEST)
-                .add("and (j.person_id = cast(:me as uuid) or :administration or j.organization_id = any(cast(:owned as uuid[])))")
+                .add("and (j.person_id = cast(:me as uuid) or :administration or j.organization_id = any(cast(:owned as uuid[])) or " + JoinRequestTasks.FOR_COORDINATORS + ")")
+                .with("coordinated", viewer.coordinatedPartnerships()).with("today", LocalDate.now(clock))
                 .with("me", viewer.personId().orElse(null)).with("administration", viewer.isAdministration()).with("owned", owned)
                 .and(query.organization, "j.organization_id = :organization", "organization")
                 .and(query.status, "j.status = any(:status)", "status")
@@ -56,6 +62,7 @@ class JoinRequestReader {
                 Ref.to(links, "organizations", row.uuid("organization_id"), row.localized("organization_name")),
                 new JoinRequestView.Person(row.text("person_name"), row.text("person_email")), row.text("function"), row.text("message"), status,
                 row.bool("claim"), row.instant("requested_at"), row.instant("decided_at"), row.text("answer"),
-                permissions.permitted(row.uuid("organization_id"), row.uuid("person_id"), status), row.integer("version"));
+                new JoinRequestView.Proof(row.text("own_domain"), row.text("enterprise_number"), row.boolOrNull("number_matches"), row.text("evidence")), row.instant("reminded_at"),
+                permissions.permitted(row.uuid("organization_id"), row.uuid("person_id"), status, JoinRequest.mayRemind(row.instant("requested_at"), row.instant("reminded_at"), clock.instant())), row.integer("version"));
     }
 }

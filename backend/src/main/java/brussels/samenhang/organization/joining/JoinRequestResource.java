@@ -48,7 +48,7 @@ class JoinRequestResource {
     @Idempotent
     @PermissionsAllowed(GeneralPermissions.PERSON)
     @Operation(operationId = "createJoinRequest", summary = "Asks to act for an organization",
-            description = "The owners decide and get a mail; for an organization nobody acts for it is a claim, on which the administration decides.")
+            description = "The owners decide and get a mail; for an organization nobody acts for it is a claim, on which the administration decides, or who coordinates a partnership of it.")
     @APIResponse(responseCode = "201", description = "Asked.",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JoinRequestView.class)))
     public RestResponse<JoinRequestView> ask(NewJoinRequest request) {
@@ -68,9 +68,18 @@ class JoinRequestResource {
     @Path("/{joinRequestId}/decisions")
     @PermissionsAllowed(JoinRequestPermissions.DECIDE)
     @Operation(operationId = "decideJoinRequest", summary = "Answers a request to act for an organization",
-            description = "By an owner of the organization, or by the administration when it has none. The person gets a mail in the own language.")
+            description = "By an owner of the organization; when it has none, by the administration or by who coordinates a partnership it takes part in. The person gets a mail in the own language.")
     public JoinRequestView decide(@PathParam("joinRequestId") UUID joinRequestId, JoinDecision decision) {
         return service.decide(joinRequestId, decision);
+    }
+
+    @POST
+    @Path("/{joinRequestId}/reminders")
+    @PermissionsAllowed(JoinRequestPermissions.WITHDRAW)
+    @Operation(operationId = "remindOfJoinRequest", summary = "Reminds those who decide of a request to act for an organization",
+            description = "By the person who asked, three days after asking or reminding before. They get a mail.")
+    public JoinRequestView remind(@PathParam("joinRequestId") UUID joinRequestId, Nothing nothing) {
+        return service.remind(joinRequestId);
     }
 
     @POST

@@ -7,8 +7,10 @@ import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.organization.OrganizationApi;
 import brussels.samenhang.organization.OrganizationStatus;
 import brussels.samenhang.shared.problem.Issue;
+import brussels.samenhang.shared.problem.IssueType;
 import brussels.samenhang.shared.problem.Problem;
 import brussels.samenhang.shared.problem.ProblemType;
+import brussels.samenhang.shared.security.Viewer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -29,6 +31,12 @@ class JoinRequestService {
     OrganizationApi organizations;
 
     @Inject
+    ClaimProof proof;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
     AccountApi accounts;
 
     @Inject
@@ -44,7 +52,11 @@ class JoinRequestService {
     JoinRequestView ask(NewJoinRequest wanted) {
         var person = accounts.currentPersonId();
         requireJoinable(wanted.organization(), person);
-        var request = JoinRequest.open(wanted, person, !organizations.hasUsers(wanted.organization()), clock.instant());
+        var claim = !organizations.hasUsers(wanted.organization());
+        if (claim && (wanted.message() == null || wanted.message().isBlank())) {
+            throw Problem.badRequest(Issue.body(IssueType.requiredInput, "message", null).because("joining.claimNeedsWords"));
+        }
+        var request = JoinRequest.open(wanted, proof.of(wanted.organization(), viewer.account(), wanted.enterpriseNumber()), person, claim, clock.instant());
         requests.persistAndFlush(request);
         journal.record(about(Act.joinRequested, request));
         mail.asked(request);
@@ -61,6 +73,15 @@ class JoinRequestService {
         }
         journal.record(about(decision.outcome() == JoinDecision.Outcome.accepted ? Act.joinAccepted : Act.joinRefused, request));
         mail.answered(request);
+        return reader.get(id);
+    }
+
+    @Transactional
+    JoinRequestView remind(UUID id) {
+        var request = requests.take(id);
+        request.remind(clock.instant());
+        journal.record(about(Act.joinReminded, request));
+        mail.reminded(request);
         return reader.get(id);
     }
 

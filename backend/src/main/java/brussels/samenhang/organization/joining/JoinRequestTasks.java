@@ -17,14 +17,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Open requests wait for the owners, and for the administration as long as there is no owner. */
+/** Open requests wait for the owners; as long as there is none, for the administration and who coordinates a partnership of the organization. */
 @Singleton
 class JoinRequestTasks implements TaskSource {
 
+    /** Nobody owns the organization, and it takes part in a partnership the viewer coordinates. */
+    static final String FOR_COORDINATORS = """
+            not exists (select from organization_user u where u.organization_id = j.organization_id and u.role = 'owner' and u.ended_at is null and daterange(u.since, u.until, '[]') @> :today)
+              and exists (select from membership m where m.organization_id = j.organization_id and m.partnership_id = any(cast(:coordinated as uuid[]))
+                and daterange(m.valid_from, m.valid_until, '[]') @> :today)""";
     private static final String WAITING = """
             select j.id, j.requested_at, o.name from join_request j join organization o on o.id = j.organization_id
             where j.status = 'open' and (j.organization_id = any(cast(:owned as uuid[])) or :administration and not exists (
-              select from organization_user u where u.organization_id = j.organization_id and u.role = 'owner' and u.ended_at is null and daterange(u.since, u.until, '[]') @> :today))""";
+              select from organization_user u where u.organization_id = j.organization_id and u.role = 'owner' and u.ended_at is null and daterange(u.since, u.until, '[]') @> :today)
+              or j.person_id is distinct from cast(:me as uuid) and %s)""".formatted(FOR_COORDINATORS);
 
     @Inject
     Sql sql;
@@ -38,8 +44,8 @@ class JoinRequestTasks implements TaskSource {
     @Override
     public List<Task> tasks(Viewer viewer) {
         var owned = viewer.organizations().entrySet().stream().filter(role -> role.getValue() == OrganizationRole.owner).map(Map.Entry::getKey).collect(Collectors.toSet());
-        return owned.isEmpty() && !viewer.isAdministration() ? List.of()
-                : sql.query(WAITING).with("owned", owned).with("administration", viewer.isAdministration())
+        return owned.isEmpty() && !viewer.isAdministration() && viewer.coordinatedPartnerships().isEmpty() ? List.of()
+                : sql.query(WAITING).with("coordinated", viewer.coordinatedPartnerships()).with("me", viewer.personId().orElse(null)).with("owned", owned).with("administration", viewer.isAdministration())
                         .with("today", LocalDate.now(clock)).list(this::task);
     }
 

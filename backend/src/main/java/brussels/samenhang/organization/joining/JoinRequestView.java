@@ -23,8 +23,18 @@ record JoinRequestView(
         @Schema(required = true) Instant requestedOn,
         Instant decidedOn,
         String answer,
-        @Schema(required = true, description = "What the viewer may do with it: accept, refuse, withdraw.") List<String> permittedActions,
+        @Schema(required = true, description = "What speaks for the person beside the own words; it proves nothing by itself.") Proof proof,
+        Instant remindedOn,
+        @Schema(required = true, description = "What the viewer may do with it: accept, refuse, remind, withdraw.") List<String> permittedActions,
         @JsonIgnore @Schema(hidden = true) int revision) implements Versioned {
+
+    @Schema(name = "JoinProof", title = "What speaks for somebody who asks to act for an organization")
+    record Proof(
+            @Schema(description = "The verified e-mail address has this domain, which is also that of the organization.") String ownDomain,
+            @Schema(description = "The number the person gave.") String enterpriseNumber,
+            @Schema(description = "Whether that is the number of the record; absent when none was given.") Boolean numberMatches,
+            @Schema(description = "A page that shows that the person works there.") String evidence) {
+    }
 
     @Schema(name = "JoiningPerson", title = "Person who asks")
     record Person(@Schema(required = true) String name, String email) {
