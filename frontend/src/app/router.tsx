@@ -28,6 +28,7 @@ import { CrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
 import { organizationRoute } from './organization/route';
 import { partnershipRoute } from './partnership/route';
+import { postRoute } from './post/route';
 import { Shell } from './Shell';
 
 const routeTree = rootRoute
@@ -40,6 +41,7 @@ const routeTree = rootRoute
     partnershipRoute,
     ...membershipRoutes,
     ...coordinationRoutes,
+    postRoute,
     ...territoryRoutes,
     ...programmeRoutes,
     ...aboutRoutes,

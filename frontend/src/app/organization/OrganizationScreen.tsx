@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { History } from '~/features/journal/History';
+import { useJournalText } from '~/features/journal/texts';
 import type { Organization } from '~/features/organization/model';
 import { OrganizationAbout } from '~/features/organization/OrganizationAbout';
 import { OrganizationHead } from '~/features/organization/OrganizationHead';
@@ -36,7 +38,9 @@ export function OrganizationScreen() {
 
 function Parts({ organization }: { organization: Organization }) {
   const t = useOrganizationText();
+  const journal = useJournalText();
   const { tab } = route.useSearch();
+  const readsHistory = organization.permittedActions?.includes('readHistory') ?? false;
   const printing = usePrinting();
   const shows = (part: typeof tab) => tab === part || printing;
   return (
@@ -47,6 +51,7 @@ function Parts({ organization }: { organization: Organization }) {
         tabs={[
           { tab: undefined, label: t('page.about') },
           { tab: 'places', label: t('page.places') },
+          ...(readsHistory ? [{ tab: 'history', label: journal('title') }] : []),
         ]}
       />
       {shows(undefined) && (
@@ -56,6 +61,7 @@ function Parts({ organization }: { organization: Organization }) {
         </>
       )}
       {shows('places') && <OrganizationPlaces sites={organization.sites} />}
+      {tab === 'history' && readsHistory && <History of={{ organization: organization.id }} />}
     </>
   );
 }

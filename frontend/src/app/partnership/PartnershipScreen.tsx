@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { PartnershipPosts } from '~/features/coordination/PartnershipPosts';
+import { History } from '~/features/journal/History';
+import { useJournalText } from '~/features/journal/texts';
 import { ManageMembers } from '~/features/membership/ManageMembers';
 import { PartnershipMembers } from '~/features/membership/PartnershipMembers';
 import { TakePart } from '~/features/membership/TakePart';
@@ -52,9 +54,11 @@ export function PartnershipScreen() {
 
 function Parts({ partnership }: { partnership: Partnership }) {
   const t = usePartnershipText();
+  const journal = useJournalText();
   const { tab, history, asOf } = route.useSearch();
   const printing = usePrinting();
   const runs = partnership.permittedActions?.includes('decideRequests') ?? false;
+  const readsHistory = partnership.permittedActions?.includes('readHistory') ?? false;
   const shows = (part: typeof tab) => tab === part || printing;
   return (
     <>
@@ -66,10 +70,11 @@ function Parts({ partnership }: { partnership: Partnership }) {
           { tab: 'members', label: t('page.members') },
           { tab: 'roles', label: t('page.roles') },
           { tab: 'figures', label: t('page.figures') },
+          ...(readsHistory ? [{ tab: 'history', label: journal('title') }] : []),
           ...(runs ? [{ tab: 'manage', label: t('page.manage') }] : []),
         ]}
       />
-      {tab !== 'manage' && tab !== 'figures' && <AsOfField />}
+      {!['manage', 'figures', 'history'].includes(tab ?? '') && <AsOfField />}
       {shows(undefined) && <PartnershipAbout partnership={partnership} />}
       {shows('members') && <PartnershipMembers partnership={partnership} history={history ?? false} />}
       {shows('roles') && (
@@ -86,6 +91,7 @@ function Parts({ partnership }: { partnership: Partnership }) {
           </Suspense>
         </Section>
       )}
+      {tab === 'history' && readsHistory && <History of={{ partnership: partnership.id }} />}
       {tab === 'manage' && runs && <Manage partnership={partnership} />}
     </>
   );

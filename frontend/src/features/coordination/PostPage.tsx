@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { LocalizedText } from '~/ui/LocalizedText';
@@ -18,13 +19,23 @@ import { useCoordinationText } from './texts';
 
 const route = getRouteApi('/posts/$postId');
 
+interface PostPageProps {
+  /** What happened to the post, for those who may read it. */
+  history?: (post: Post) => ReactNode;
+}
+
 /** One coordination function: what it is, who holds it, who held it. */
-export function PostPage() {
+export function PostPage({ history }: PostPageProps) {
   const { postId } = route.useParams();
   const query = useQuery(postQuery(postId));
   return (
     <QueryView query={query} lines={10}>
-      {({ value, etag }) => <PostDetail post={value} etag={etag} />}
+      {({ value, etag }) => (
+        <>
+          <PostDetail post={value} etag={etag} />
+          {history?.(value)}
+        </>
+      )}
     </QueryView>
   );
 }

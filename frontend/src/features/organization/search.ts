@@ -1,3 +1,4 @@
+import { historyParameters } from '~/api/journal';
 import { many, manyNumbers, oneOf, pageNumber, type SearchOf, searchOf, text } from '~/lib/search';
 
 /** The address of the directory: what is searched, filtered, sorted, and which page. */
@@ -16,7 +17,8 @@ export type OrganizationsSearch = SearchOf<typeof organizationsSearch>;
 
 /** The address of one organization: which part of its page. */
 export const organizationSearch = searchOf({
-  tab: oneOf(['places']),
+  tab: oneOf(['places', 'history']),
+  ...historyParameters,
 });
 
 export type OrganizationSearch = SearchOf<typeof organizationSearch>;

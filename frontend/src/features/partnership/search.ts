@@ -1,3 +1,4 @@
+import { historyParameters } from '~/api/journal';
 import { flag, isoDate, many, oneOf, pageNumber, type SearchOf, searchOf, text } from '~/lib/search';
 
 /** The address of the list: what is searched, filtered, on which day, and which page. */
@@ -16,9 +17,10 @@ export type PartnershipsSearch = SearchOf<typeof partnershipsSearch>;
 
 /** The address of one partnership: which part of it, and on which day. */
 export const partnershipSearch = searchOf({
-  tab: oneOf(['members', 'roles', 'figures', 'manage']),
+  tab: oneOf(['members', 'roles', 'figures', 'history', 'manage']),
   asOf: isoDate(),
   history: flag(),
+  ...historyParameters,
 });
 
 export type PartnershipSearch = SearchOf<typeof partnershipSearch>;

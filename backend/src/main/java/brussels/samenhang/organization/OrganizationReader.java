@@ -111,17 +111,20 @@ class OrganizationReader {
             return null;
         }
         if (viewer.isAdministration()) {
-            return List.of("edit", "confirm", "manageUsers", "verify");
+            return List.of("edit", "confirm", "manageUsers", "verify", "readHistory");
         }
         if (viewer.owns(id)) {
-            return List.of("edit", "confirm", "manageUsers");
+            return List.of("edit", "confirm", "manageUsers", "readHistory");
         }
         if (!used && viewer.personId().filter(person -> person.equals(assistedBy)).isPresent()) {
             return List.of("edit", "handOver");
         }
         if (viewer.mayEditOrganization(id)) {
-            return List.of("edit", "confirm");
+            return List.of("edit", "confirm", "readHistory");
         }
-        return viewer.belongsTo(id) || status == OrganizationStatus.ended ? List.of() : List.of(used ? "join" : "claim");
+        if (viewer.belongsTo(id)) {
+            return List.of("readHistory");
+        }
+        return status == OrganizationStatus.ended ? List.of() : List.of(used ? "join" : "claim");
     }
 }

@@ -39,7 +39,7 @@ record OrganizationView(
         @Schema(description = "Entered on behalf of the organization that day, and not yet confirmed by it.") LocalDate assistedSince,
         @Schema(required = true, description = "Partnerships it takes part in on the day.") List<Membership> memberships,
         @Schema(required = true, description = "An invented organization for demonstration.") boolean synthetic,
-        @Schema(description = "What the viewer may do with it: edit, confirm, manageUsers, verify, handOver, join, claim.") List<String> permittedActions,
+        @Schema(description = "What the viewer may do with it: edit, confirm, manageUsers, readHistory, verify, handOver, join, claim.") List<String> permittedActions,
         @JsonIgnore @Schema(hidden = true) int revision) implements Versioned {
 
     @Schema(name = "Site", title = "Place where an organization works")

@@ -61,8 +61,8 @@ class OrganizationRecordTest {
 
     @Test
     void whatMayBeDoneIsToldToThoseWhoAreSignedIn() {
-        permitted(Tokens.administration(), SYNTHESE).body("permittedActions", containsInAnyOrder("edit", "confirm", "manageUsers", "verify"));
-        permitted(Tokens.partnerInMarollen(), SYNTHESE).body("permittedActions", containsInAnyOrder("edit", "confirm", "manageUsers"));
+        permitted(Tokens.administration(), SYNTHESE).body("permittedActions", containsInAnyOrder("edit", "confirm", "manageUsers", "verify", "readHistory"));
+        permitted(Tokens.partnerInMarollen(), SYNTHESE).body("permittedActions", containsInAnyOrder("edit", "confirm", "manageUsers", "readHistory"));
         permitted(Tokens.partnerInKuregem(), SYNTHESE).body("permittedActions", contains("join"));
         permitted(Tokens.newcomer(), organization("Nog Van Niemand")).body("permittedActions", contains("claim"));
         permitted(Tokens.machine("register.read"), SYNTHESE).body("permittedActions", nullValue());

@@ -1,0 +1,14 @@
+import { PostPage } from '~/features/coordination/PostPage';
+import { History } from '~/features/journal/History';
+import { useJournalText } from '~/features/journal/texts';
+
+export function PostScreen() {
+  const t = useJournalText();
+  return (
+    <PostPage
+      history={({ id, permittedActions }) =>
+        permittedActions?.includes('readHistory') && <History of={{ post: id }} title={t('ofPost')} />
+      }
+    />
+  );
+}
