@@ -1,9 +1,11 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { LOCALES } from '~/lib/i18n/languages';
 import { type Localized, localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { api, read } from './client';
 import type { CodeOption } from './refData';
+import type { Schema } from './schema';
+import { SHORTEST_QUERY } from './suggestions';
 
 interface Municipality {
   nisCode?: number;
@@ -28,3 +30,19 @@ export function useMunicipalities(): CodeOption[] {
     .map(({ nisCode, name }) => ({ value: String(nisCode), label: localizedString(name, language) }))
     .sort((a, b) => a.label.localeCompare(b.label, LOCALES[language]));
 }
+
+export type TerritoryType = Schema<'TerritoryItem'>['type'];
+
+const MOST = 8;
+
+/** Places whose name, in any language, is like what was typed. */
+export const territoriesLikeQuery = (q: string, types: readonly TerritoryType[] = []) =>
+  queryOptions({
+    queryKey: ['territories', 'like', types, q],
+    queryFn: async ({ signal }): Promise<Schema<'TerritoryItem'>[]> => {
+      const query = { q, type: types.length > 0 ? [...types] : undefined, pageSize: MOST };
+      return (await read(api.GET('/territories', { params: { query }, signal }))).items;
+    },
+    enabled: q.length >= SHORTEST_QUERY,
+    placeholderData: keepPreviousData,
+  });

@@ -3,6 +3,19 @@ import { defineTexts } from '~/lib/i18n/defineTexts';
 /** Texts of the shared components. */
 export const useUiText = defineTexts('ui', {
   nl: {
+    territoryType: {
+      country: 'land',
+      region: 'gewest',
+      careZone: 'zorgzone',
+      municipality: 'gemeente',
+      neighborhood: 'wijk',
+      livedNeighborhood: 'geleefde buurt',
+    },
+    keptDraft: {
+      promise: 'Wat u invult, blijft op dit toestel bewaard tot u het verstuurt.',
+      kept: 'Dit ontwerp staat op dit toestel. U kunt later verdergaan.',
+      forget: 'Ontwerp weggooien',
+    },
     appName: 'Samenhang',
     loading: 'Even geduld, de gegevens worden opgehaald.',
     retry: 'Opnieuw proberen',
@@ -132,6 +145,19 @@ export const useUiText = defineTexts('ui', {
     },
   },
   fr: {
+    territoryType: {
+      country: 'pays',
+      region: 'région',
+      careZone: 'bassin d’aide et de soins',
+      municipality: 'commune',
+      neighborhood: 'quartier',
+      livedNeighborhood: 'quartier vécu',
+    },
+    keptDraft: {
+      promise: 'Ce que vous remplissez reste sur cet appareil jusqu’à l’envoi.',
+      kept: 'Ce brouillon se trouve sur cet appareil. Vous pouvez continuer plus tard.',
+      forget: 'Jeter le brouillon',
+    },
     appName: 'Samenhang',
     loading: 'Un instant, les données arrivent.',
     retry: 'Réessayer',
@@ -261,6 +287,19 @@ export const useUiText = defineTexts('ui', {
     },
   },
   en: {
+    territoryType: {
+      country: 'country',
+      region: 'region',
+      careZone: 'care zone',
+      municipality: 'municipality',
+      neighborhood: 'neighbourhood',
+      livedNeighborhood: 'lived neighbourhood',
+    },
+    keptDraft: {
+      promise: 'What you fill in stays on this device until you send it.',
+      kept: 'This draft is kept on this device. You can go on later.',
+      forget: 'Throw the draft away',
+    },
     appName: 'Samenhang',
     loading: 'One moment, the data is on its way.',
     retry: 'Try again',

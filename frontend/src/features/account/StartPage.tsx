@@ -4,6 +4,7 @@ import { RequireSignIn } from '~/session/RequireSignIn';
 import { ButtonLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
 import { EmptyState } from '~/ui/states';
+import { AdministrationLinks } from './AdministrationLinks';
 import { OwnOrganizations } from './OwnOrganizations';
 import { OwnPartnerships } from './OwnPartnerships';
 import { OwnRequests } from './OwnRequests';
@@ -43,6 +44,7 @@ function Start() {
       ) : (
         <>
           <TaskList />
+          {me.administration && <AdministrationLinks />}
           <OwnRequests email={me.person.email} />
           <div className={classes.columns}>
             <OwnOrganizations me={me} />

@@ -2,6 +2,12 @@ import { defineTexts } from '~/lib/i18n/defineTexts';
 
 export const useAccountText = defineTexts('account', {
   nl: {
+    administration: {
+      title: 'Beginnen en beheren',
+      partnership: 'Samenwerkingsverband opnemen',
+      indicator: 'Indicator definiëren',
+      posts: 'Functies beheren',
+    },
     title: 'Mijn werk',
     greeting: 'Dag {{name}}. Hier staat wat op u wacht, en waar u aan meewerkt.',
     tasks: 'Wat op u wacht',
@@ -59,6 +65,12 @@ export const useAccountText = defineTexts('account', {
       'Zoek de organisatie waarvoor u werkt. Staat ze er, sluit u dan aan; staat ze er niet, registreer ze dan. Daarna kan ze aan samenwerkingsverbanden deelnemen.',
   },
   fr: {
+    administration: {
+      title: 'Commencer et gérer',
+      partnership: 'Inscrire un partenariat',
+      indicator: 'Définir un indicateur',
+      posts: 'Gérer les fonctions',
+    },
     title: 'Mon travail',
     greeting: 'Bonjour {{name}}. Voici ce qui vous attend et ce à quoi vous participez.',
     tasks: 'Ce qui vous attend',
@@ -116,6 +128,12 @@ export const useAccountText = defineTexts('account', {
       'Cherchez l’organisation pour laquelle vous travaillez. Si elle y est, rejoignez-la ; sinon, inscrivez-la. Elle pourra ensuite participer à des partenariats.',
   },
   en: {
+    administration: {
+      title: 'Begin and manage',
+      partnership: 'Record a partnership',
+      indicator: 'Define an indicator',
+      posts: 'Manage posts',
+    },
     title: 'My work',
     greeting: 'Hello {{name}}. Here is what waits for you, and what you take part in.',
     tasks: 'What waits for you',

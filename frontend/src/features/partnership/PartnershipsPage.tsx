@@ -6,6 +6,7 @@ import { useVocabulary } from '~/api/refData';
 import { useMunicipalities } from '~/api/territories';
 import { formatCount } from '~/lib/format/number';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { useMe } from '~/session/me';
 import { AsOfField } from '~/ui/AsOfField';
 import { activeFilters, FilterBar, FilterSelect } from '~/ui/FilterBar';
 import { ListLayout } from '~/ui/ListLayout';
@@ -15,6 +16,7 @@ import { Pagination } from '~/ui/Pagination';
 import { hasNoItems, QueryView } from '~/ui/QueryView';
 import { SearchField } from '~/ui/SearchField';
 import { EmptyState } from '~/ui/states';
+import { useFoundText } from './foundTexts';
 import { PartnershipList } from './PartnershipList';
 import { partnershipsQuery } from './queries';
 import { usePartnershipText } from './texts';
@@ -23,6 +25,8 @@ const route = getRouteApi('/partnerships');
 
 export function PartnershipsPage() {
   const t = usePartnershipText();
+  const found = useFoundText();
+  const me = useMe();
   const language = useLanguage();
   const query = useQuery(partnershipsQuery(route.useSearch()));
   const startAgain = (
@@ -32,7 +36,11 @@ export function PartnershipsPage() {
   );
   return (
     <>
-      <PageTitle title={t('list.title')} lead={t('list.lead')} />
+      <PageTitle
+        title={t('list.title')}
+        lead={t('list.lead')}
+        actions={me?.administration && <ButtonLink to="/partnerships/new">{found('link')}</ButtonLink>}
+      />
       <PartnershipSearchField />
       <ListLayout filters={<PartnershipFilters />}>
         <AsOfField />
@@ -46,13 +54,13 @@ export function PartnershipsPage() {
             </EmptyState>
           }
         >
-          {(found) => (
+          {(list) => (
             <>
               <ListLayout.Head
-                count={t('list.count', { count: found.total, shown: formatCount(found.total, language) })}
+                count={t('list.count', { count: list.total, shown: formatCount(list.total, language) })}
               />
-              <PartnershipList items={found.items} />
-              <Pagination {...found} />
+              <PartnershipList items={list.items} />
+              <Pagination {...list} />
             </>
           )}
         </QueryView>

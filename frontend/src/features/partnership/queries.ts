@@ -68,3 +68,12 @@ export function useEnterPhase(partnershipId: string) {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: partnershipKeys.all }),
   });
 }
+
+export function useFoundPartnership() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (body: components['schemas']['PartnershipFields']) =>
+      read(api.POST('/partnerships', { body })),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: partnershipKeys.all }),
+  });
+}

@@ -12,4 +12,10 @@ const partnerships = createRoute({
   component: lazyRouteComponent(() => import('./PartnershipsPage'), 'PartnershipsPage'),
 });
 
-export const partnershipRoutes = [partnerships] as const;
+const found = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/partnerships/new',
+  component: lazyRouteComponent(() => import('./FoundPage'), 'FoundPage'),
+});
+
+export const partnershipRoutes = [partnerships, found] as const;
