@@ -41,6 +41,7 @@ export const server = setupServer(
     const items = (vocabularies[vocabulary] ?? []).map(([code, nl, fr]) => ({ code, label: { nl, fr } }));
     return HttpResponse.json({ vocabulary, version: 1, items });
   }),
+  http.get(at('/indicatorAssignments'), () => HttpResponse.json(pageOf([]))),
   http.get(at('/territories'), () =>
     HttpResponse.json(
       pageOf([

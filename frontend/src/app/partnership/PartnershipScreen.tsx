@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { PartnershipPosts } from '~/features/coordination/PartnershipPosts';
+import { Assignments } from '~/features/indicator/Assignments';
 import { History } from '~/features/journal/History';
 import { useJournalText } from '~/features/journal/texts';
 import { ManageMembers } from '~/features/membership/ManageMembers';
@@ -111,6 +112,7 @@ function Manage({ partnership }: { partnership: Partnership }) {
           {t('page.assist')}
         </ButtonLink>
       </p>
+      <Assignments of={{ partnership: partnership.id }} mayAssign />
       <EditDescription partnershipId={partnership.id} />
       <ChangePhase partnershipId={partnership.id} />
     </>

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { today } from '~/lib/format/date';
 import { formatDecimal, parseDecimal } from '~/lib/format/number';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { FormDialog } from '~/ui/FormDialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { CheckboxField, DateField, DecimalField, TextField } from '~/ui/form/fields';
@@ -12,7 +13,6 @@ import { type ChosenOrganization, OrganizationField } from '~/ui/form/Organizati
 import { decimalInput, optionalDate, optionalText, requiredDate, requiredText } from '~/ui/form/schema';
 import { useToast } from '~/ui/Toasts';
 import { useUiText } from '~/ui/texts';
-import { FormDialog } from './FormDialog';
 import type { Appointment, Post } from './model';
 import { useAppoint } from './queries';
 import { useCoordinationText } from './texts';

@@ -1,13 +1,14 @@
 import { Button, Group } from '@mantine/core';
-import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { IconDownload, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useVocabulary } from '~/api/refData';
 import { useMunicipalities } from '~/api/territories';
 import { formatCount } from '~/lib/format/number';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
-import { isAdministrationOrEvaluator } from '~/session/me';
+import { isAdministrationOrEvaluator, useMe } from '~/session/me';
 import { RequireSignIn } from '~/session/RequireSignIn';
 import { AsOfField } from '~/ui/AsOfField';
 import { activeFilters, FilterBar, FilterSelect } from '~/ui/FilterBar';
@@ -18,6 +19,7 @@ import { hasNoItems, QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { EmptyState } from '~/ui/states';
 import { CoordinationTable } from './CoordinationTable';
+import { CreatePost } from './CreatePost';
 import { DashboardSummary } from './DashboardSummary';
 import type { Dashboard } from './model';
 import { dashboardQuery } from './queries';
@@ -29,9 +31,22 @@ const route = getRouteApi('/dashboards/coordination');
 /** Who coordinates what, where and since when; what is vacant, how often refilled (1 §7.9 D1, D9). */
 export function CoordinationDashboardPage() {
   const t = useCoordinationText();
+  const me = useMe();
+  const [adding, setAdding] = useState(false);
   return (
     <RequireSignIn allow={isAdministrationOrEvaluator}>
-      <PageTitle title={t('dashboard.title')} lead={t('dashboard.lead')} />
+      <PageTitle
+        title={t('dashboard.title')}
+        lead={t('dashboard.lead')}
+        actions={
+          me?.administration && (
+            <Button leftSection={<IconPlus aria-hidden size={18} />} onClick={() => setAdding(true)}>
+              {t('dashboard.add')}
+            </Button>
+          )
+        }
+      />
+      {me?.administration && <CreatePost opened={adding} onClose={() => setAdding(false)} />}
       <ListLayout filters={<DashboardFilters />}>
         <AsOfField />
         <Results />

@@ -12,6 +12,7 @@ import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { ConflictDialog } from '~/ui/ConflictDialog';
 import { differences, mergePatch } from '~/ui/conflict';
+import { FormDialog } from '~/ui/FormDialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { CheckboxField, DateField, DecimalField, SelectField, TextField } from '~/ui/form/fields';
@@ -27,7 +28,6 @@ import {
 import { QueryView } from '~/ui/QueryView';
 import { useToast } from '~/ui/Toasts';
 import { useUiText } from '~/ui/texts';
-import { FormDialog } from './FormDialog';
 import type { Appointment } from './model';
 import { appointmentQuery, useCorrectAppointment } from './queries';
 import { useCoordinationText } from './texts';

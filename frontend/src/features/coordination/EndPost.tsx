@@ -3,13 +3,13 @@ import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { today } from '~/lib/format/date';
+import { FormDialog } from '~/ui/FormDialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { DateField, TextField } from '~/ui/form/fields';
 import { optionalText, requiredDate } from '~/ui/form/schema';
 import { useToast } from '~/ui/Toasts';
 import { useUiText } from '~/ui/texts';
-import { FormDialog } from './FormDialog';
 import { useEndPost } from './queries';
 import { useCoordinationText } from './texts';
 

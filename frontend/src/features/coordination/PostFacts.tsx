@@ -16,7 +16,10 @@ export function PostFacts({ post }: { post: Post }) {
       <FieldList
         fields={[
           { label: t('post.role'), value: role(post.roleType) },
-          { label: t('post.partnerships'), value: <Partnerships post={post} /> },
+          {
+            label: t('post.partnerships'),
+            value: post.partnerships.length > 0 && <Partnerships post={post} />,
+          },
           {
             label: t('post.territory'),
             value: post.territory && <LocalizedText value={post.territory.name} />,

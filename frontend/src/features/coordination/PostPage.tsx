@@ -3,8 +3,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { isAdministrationOrEvaluator, useMe } from '~/session/me';
+import { BackLink } from '~/ui/BackLink';
 import { LocalizedText } from '~/ui/LocalizedText';
-import { TextLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
 import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
@@ -44,15 +45,17 @@ function PostDetail({ post, etag }: { post: Post; etag: string }) {
   const t = useCoordinationText();
   const language = useLanguage();
   const name = usePostName();
+  const me = useMe();
   const place = post.partnership ?? post.organization ?? post.territory;
   return (
     <>
       {post.partnership && (
-        <p className="no-print">
-          <TextLink to={`/partnerships/${post.partnership.id}` as string} search={{ tab: 'roles' } as never}>
-            {t('post.back')}
-          </TextLink>
-        </p>
+        <BackLink to={`/partnerships/${post.partnership.id}` as string} search={{ tab: 'roles' } as never}>
+          {t('post.back')}
+        </BackLink>
+      )}
+      {!post.partnership && me && isAdministrationOrEvaluator(me) && (
+        <BackLink to="/dashboards/coordination">{t('post.backToDashboard')}</BackLink>
       )}
       <PageTitle
         kicker={t('post.kicker')}

@@ -27,6 +27,7 @@ export const useCoordinationText = defineTexts('coordination', {
     standsIn: 'vervangt tijdelijk',
     until: 'tot {{date}}',
     post: {
+      backToDashboard: 'Naar wie coördineert wat',
       kicker: 'Coördinatiefunctie',
       back: 'Naar het samenwerkingsverband',
       facts: 'De functie',
@@ -75,6 +76,13 @@ export const useCoordinationText = defineTexts('coordination', {
     },
     create: {
       title: 'Functie toevoegen',
+      aboveTitle: 'Functie boven samenwerkingsverbanden toevoegen',
+      territory: 'Gebied',
+      territoryHint: 'De gemeente van het OCMW, de zorgzone of het gewest. Typ de naam.',
+      territoryMissing: 'Kies het gebied van deze functie.',
+      organization: 'Organisatie',
+      organizationHint: 'Waar de functie bij hoort. Typ de naam.',
+      organizationMissing: 'Kies de organisatie van deze functie.',
       role: 'Soort functie',
       roleMissing: 'Kies een soort functie.',
       localTitle: 'Plaatselijke titel',
@@ -186,6 +194,7 @@ export const useCoordinationText = defineTexts('coordination', {
       },
     },
     dashboard: {
+      add: 'Functie toevoegen',
       title: 'Wie coördineert wat',
       lead: 'Functies, wie ze bekleedt en sinds wanneer, wat vacant is en hoe vaak een functie opnieuw werd ingevuld.',
       municipality: 'Gemeente',
@@ -253,6 +262,7 @@ export const useCoordinationText = defineTexts('coordination', {
     standsIn: 'remplace temporairement',
     until: 'jusqu’au {{date}}',
     post: {
+      backToDashboard: 'Vers qui coordonne quoi',
       kicker: 'Fonction de coordination',
       back: 'Vers le partenariat',
       facts: 'La fonction',
@@ -302,6 +312,13 @@ export const useCoordinationText = defineTexts('coordination', {
     },
     create: {
       title: 'Ajouter une fonction',
+      aboveTitle: 'Ajouter une fonction au-dessus des partenariats',
+      territory: 'Territoire',
+      territoryHint: 'La commune du CPAS, le bassin d’aide et de soins ou la région. Tapez le nom.',
+      territoryMissing: 'Choisissez le territoire de cette fonction.',
+      organization: 'Organisation',
+      organizationHint: 'À laquelle appartient la fonction. Tapez le nom.',
+      organizationMissing: 'Choisissez l’organisation de cette fonction.',
       role: 'Type de fonction',
       roleMissing: 'Choisissez un type de fonction.',
       localTitle: 'Titre local',
@@ -413,6 +430,7 @@ export const useCoordinationText = defineTexts('coordination', {
       },
     },
     dashboard: {
+      add: 'Ajouter une fonction',
       title: 'Qui coordonne quoi',
       lead: 'Les fonctions, qui les occupe et depuis quand, ce qui est vacant et combien de fois une fonction a été pourvue.',
       municipality: 'Commune',
@@ -480,6 +498,7 @@ export const useCoordinationText = defineTexts('coordination', {
     standsIn: 'stands in',
     until: 'until {{date}}',
     post: {
+      backToDashboard: 'To who coordinates what',
       kicker: 'Coordination post',
       back: 'To the partnership',
       facts: 'The post',
@@ -528,6 +547,13 @@ export const useCoordinationText = defineTexts('coordination', {
     },
     create: {
       title: 'Add a post',
+      aboveTitle: 'Add a post above partnerships',
+      territory: 'Territory',
+      territoryHint: 'The municipality of the OCMW/CPAS, the care zone or the region. Type the name.',
+      territoryMissing: 'Choose the territory of this post.',
+      organization: 'Organisation',
+      organizationHint: 'The one the post belongs to. Type the name.',
+      organizationMissing: 'Choose the organisation of this post.',
       role: 'Kind of function',
       roleMissing: 'Choose a kind of function.',
       localTitle: 'Local title',
@@ -639,6 +665,7 @@ export const useCoordinationText = defineTexts('coordination', {
       },
     },
     dashboard: {
+      add: 'Add a post',
       title: 'Who coordinates what',
       lead: 'Posts, who holds them and since when, what is vacant and how often a post was filled again.',
       municipality: 'Municipality',

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { type Indicator, indicatorQuery } from '~/api/indicators';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { useMe } from '~/session/me';
 import { ConfirmDialog } from '~/ui/ConfirmDialog';
 import { DataTable } from '~/ui/DataTable';
 import { LocalizedText } from '~/ui/LocalizedText';
@@ -15,6 +16,7 @@ import { Section } from '~/ui/Section';
 import { StatusBadge } from '~/ui/StatusBadge';
 import { useToast } from '~/ui/Toasts';
 import { DateText } from '~/ui/values';
+import { Assignments } from './Assignments';
 import { IndicatorDefinitionFacts } from './IndicatorDefinitionFacts';
 import { IndicatorPublicFigures } from './IndicatorPublicFigures';
 import { useApproveIndicator } from './queries';
@@ -42,6 +44,10 @@ export function IndicatorPage() {
 function IndicatorDetail({ indicator }: { indicator: Indicator }) {
   const t = useIndicatorText();
   const language = useLanguage();
+  const me = useMe();
+  const approved = indicator.versions.some(({ status }) => status === 'approved');
+  const mayAssign =
+    indicator.permittedActions?.includes('assign') || (approved && (me?.coordinates.length ?? 0) > 0);
   return (
     <>
       <PageTitle
@@ -62,6 +68,7 @@ function IndicatorDetail({ indicator }: { indicator: Indicator }) {
       <Section title={t('page.figures')}>
         <IndicatorPublicFigures indicator={indicator} />
       </Section>
+      <Assignments of={{ indicator: indicator.id }} mayAssign={mayAssign} />
       <Section title={t('page.definition')}>
         <IndicatorDefinitionFacts indicator={indicator} />
       </Section>

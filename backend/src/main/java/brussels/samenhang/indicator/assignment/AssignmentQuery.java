@@ -29,4 +29,8 @@ public class AssignmentQuery extends PageRequest {
     @QueryParam("asOf")
     @Parameter(description = "As things stood on this day; today when absent.")
     public LocalDate asOf;
+
+    @QueryParam("history")
+    @Parameter(description = "Every assignment there was or will be, instead of those of one day.")
+    public boolean history;
 }

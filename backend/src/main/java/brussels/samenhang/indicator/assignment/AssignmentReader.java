@@ -48,7 +48,7 @@ class AssignmentReader {
                 .and(query.partnership, "a.partnership_id = any(:partnership)", "partnership")
                 .and(query.territory, "a.territory_id = any(:territory)", "territory")
                 .and(query.organization, "a.organization_id = any(:organization)", "organization")
-                .and(Objects.requireNonNullElse(query.asOf, LocalDate.now(clock)), "daterange(a.valid_from, a.valid_until, '[]') @> :asOf::date", "asOf")
+                .and(query.history ? null : Objects.requireNonNullElse(query.asOf, LocalDate.now(clock)), "daterange(a.valid_from, a.valid_until, '[]') @> :asOf::date", "asOf")
                 .page(query, ORDER, this::view);
     }
 

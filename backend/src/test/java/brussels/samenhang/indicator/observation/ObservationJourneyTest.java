@@ -211,6 +211,7 @@ class ObservationJourneyTest {
                 .statusCode(200).body("validUntil", equalTo("2025-12-31"));
         Api.publicly().queryParam("indicator", indicator).get("/indicatorAssignments").then().body("items", hasSize(0));
         Api.publicly().queryParam("indicator", indicator).queryParam("asOf", "2025-06-01").get("/indicatorAssignments").then().body("items", hasSize(1));
+        Api.publicly().queryParam("indicator", indicator).queryParam("history", true).get("/indicatorAssignments").then().body("items", hasSize(1));
         Api.as(Tokens.coordinatorOfKuregem()).contentType(ContentType.JSON).body(Map.of("on", "2025-12-31")).post("/indicatorAssignments/" + id + "/endings").then().statusCode(403);
     }
 

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useUiText } from '~/ui/texts';
+import { useUiText } from './texts';
 
 interface FormDialogProps {
   opened: boolean;
