@@ -85,6 +85,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assistedEntries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enters an organization on its behalf
+         * @description By who coordinates a partnership, or the administration. The record says that it was entered for the organization until that confirms it.
+         */
+        post: operations["createAssistedEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what changed, oldest first
+         * @description For tools that keep a copy. Read on with `next` as long as there is one; then keep the `cursor` of the last change and ask again later with `after`. No change is ever skipped: one that is still being written holds back those behind it for a moment. A change may come twice, with the same `id`.
+         *
+         *     Nothing disappears in silence: what was merged comes as a change of kind `merged` with the address in `replacedBy`, what ended as `ended`. Everybody sees that something changed and where to read it; what the fields were and became is told to tools with the scope register.read, without names of persons, and whole to who takes part.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dashboards/coordination": {
         parameters: {
             query?: never;
@@ -142,6 +184,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dashboards/recordFreshness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells how many organizations confirmed their record within a year
+         * @description In all and by municipality, in alphabetical order.
+         */
+        get: operations["getRecordFreshness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboards/staleRecords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists records that were not confirmed within a year
+         * @description In alphabetical order. They stay in the register.
+         */
+        get: operations["listStaleRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/duplicateChecks": {
         parameters: {
             query?: never;
@@ -156,6 +238,43 @@ export interface paths {
          * @description By number, by name and by alias, in spite of spelling, accents, legal form and language. Nothing is kept.
          */
         post: operations["checkDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicateSweeps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has every record compared with its neighbors again
+         * @description Goes on in the background; a record that changes is compared by itself anyway.
+         */
+        post: operations["startDuplicateSweep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicateSweeps/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells how many records still have to be compared */
+        get: operations["getDuplicateSweep"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -322,6 +441,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invitationAcceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts an invitation to act for an organization
+         * @description By the person whose verified address it was sent to, with the secret of the link or with the identifier from the to-do list. Works once.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitationLookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells what an invitation is about
+         * @description For who holds the link. Nothing is kept.
+         */
+        post: operations["lookUpInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/joinRequests": {
         parameters: {
             query?: never;
@@ -337,7 +496,7 @@ export interface paths {
         put?: never;
         /**
          * Asks to act for an organization
-         * @description The owners decide and get a mail; for an organization nobody acts for it is a claim, on which the administration decides.
+         * @description The owners decide and get a mail; for an organization nobody acts for it is a claim, on which the administration decides, or who coordinates a partnership of it.
          */
         post: operations["createJoinRequest"];
         delete?: never;
@@ -374,9 +533,29 @@ export interface paths {
         put?: never;
         /**
          * Answers a request to act for an organization
-         * @description By an owner of the organization, or by the administration when it has none. The person gets a mail in the own language.
+         * @description By an owner of the organization; when it has none, by the administration or by who coordinates a partnership it takes part in. The person gets a mail in the own language.
          */
         post: operations["decideJoinRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/joinRequests/{joinRequestId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reminds those who decide of a request to act for an organization
+         * @description By the person who asked, three days after asking or reminding before. They get a mail.
+         */
+        post: operations["remindOfJoinRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -458,6 +637,26 @@ export interface paths {
         patch: operations["updateMe"];
         trace?: never;
     };
+    "/me/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erases the name, the address and the rights of the person who is asking
+         * @description What the person did stays, as done by a person. A last owner hands over first. Signing in again makes a new person.
+         */
+        post: operations["eraseMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/tasks": {
         parameters: {
             query?: never;
@@ -467,6 +666,23 @@ export interface paths {
         };
         /** Lists what waits for the person who is asking, longest waiting first */
         get: operations["listMyTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/traces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells where something of the person who is asking is kept */
+        get: operations["getMyTraces"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1027,6 +1243,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizationDuplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists records that may be of one organization
+         * @description Found by names, aliases, numbers, addresses, telephones, mailboxes and web domains, in spite of spelling, legal form, language and place names. Those that have most in common come first.
+         */
+        get: operations["listOrganizationDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizationDuplicates/{organizationDuplicateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a pair */
+        get: operations["getOrganizationDuplicate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizationDuplicates/{organizationDuplicateId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that two records are not the same, or that it is to be looked at again
+         * @description That they are not the same is remembered.
+         */
+        post: operations["decideOrganizationDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizationMergePreviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compares two records and tells what merging them would do
+         * @description The merge is carried out and taken back before anybody sees it, so the answer is exact. Nothing is kept.
+         */
+        post: operations["previewOrganizationMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizationMerges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists which records were merged, newest first */
+        get: operations["listOrganizationMerges"];
+        put?: never;
+        /**
+         * Makes two records of one organization one
+         * @description Memberships, people, figures and everything else of the merged record go along; its names become aliases of the survivor, and its address leads there (301).
+         */
+        post: operations["createOrganizationMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizationMerges/{organizationMergeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a merge
+         * @description With what went along, and what could not go back when it was undone.
+         */
+        get: operations["getOrganizationMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizationMerges/{organizationMergeId}/undoings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the records two again
+         * @description Everything goes back as it was. What was changed since keeps its newer value, and the answer says so.
+         */
+        post: operations["undoOrganizationMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organizations": {
         parameters: {
             query?: never;
@@ -1111,6 +1465,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizations/{organizationId}/ownData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells all that is known about an organization and who can see it
+         * @description For those who may edit its record and the administration. As a workbook with a sheet for each kind when Accept asks for that.
+         */
+        get: operations["getOwnData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{organizationId}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands the ownership of a record over to somebody who acts for the organization
+         * @description In one step, so that the last owner can leave. The new owner gets a mail.
+         */
+        post: operations["transferOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{organizationId}/userInvitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists who was invited to act for an organization, open ones first */
+        get: operations["listUserInvitations"];
+        put?: never;
+        /**
+         * Invites somebody by mail to act for an organization
+         * @description The mail holds a link that works once, for fourteen days, for an account with the same verified address.
+         */
+        post: operations["inviteOrganizationUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{organizationId}/userInvitations/{userInvitationId}/resendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends an invitation again with a new link
+         * @description The link sent before stops working.
+         */
+        post: operations["resendUserInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{organizationId}/userInvitations/{userInvitationId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an invitation back
+         * @description Its link stops working.
+         */
+        post: operations["withdrawUserInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organizations/{organizationId}/users": {
         parameters: {
             query?: never;
@@ -1120,11 +1575,71 @@ export interface paths {
         };
         /**
          * Lists who acts for an organization
-         * @description For its owners and the administration.
+         * @description For those who act for it and the administration; addresses only for its owners and the administration.
          */
         get: operations["listOrganizationUsers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{organizationId}/users/{organizationUserId}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the right of a person to act for an organization
+         * @description By an owner, by the person, or by the administration; at once. The last owner hands over first. It stays visible who acted when.
+         */
+        post: operations["endOrganizationUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{organizationId}/users/{organizationUserId}/roleChanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a person another role for an organization
+         * @description By an owner or the administration. Refused when nobody would be left who decides. The person gets a mail.
+         */
+        post: operations["changeOrganizationUserRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{organizationId}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether an organization still works
+         * @description By the administration, which looked for it. Nothing is deleted, whatever was found.
+         */
+        post: operations["verifyOrganization"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1311,6 +1826,46 @@ export interface paths {
          * @description The phase before ends the day before; past phases stay as they are.
          */
         post: operations["enterPhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/persons/{personId}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erases the name, the address and the rights of a person
+         * @description What the person did stays, as done by a person. An organization whose last owner this was can be claimed anew.
+         */
+        post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personSearches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finds a person who asks to be erased, and where something of that person is kept
+         * @description By the whole address or the whole name, in the body so that no log keeps it. Nothing is kept.
+         */
+        post: operations["searchPersons"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1688,6 +2243,11 @@ export interface components {
              */
             reason: string;
         };
+        /** What one may do from now on */
+        AcceptedInvitation: {
+            organization: components["schemas"]["Reference"];
+            role: components["schemas"]["OrganizationRole"];
+        };
         /**
          * Accepts referrals
          * @enum {string}
@@ -1873,6 +2433,19 @@ export interface components {
             name: components["schemas"]["LocalizedString"];
             periodType: components["schemas"]["PeriodType"];
         };
+        /** What came of entering an organization on its behalf */
+        AssistedEntry: {
+            /** @description The organization was invited by mail to take its record over. */
+            invited: boolean;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The application that was opened for it.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            membershipRequest?: string;
+            organization: components["schemas"]["Reference"];
+        };
         /**
          * Attendance obligation
          * @description Of its own choice, or because who funds it asks for it.
@@ -1890,6 +2463,55 @@ export interface components {
          * @enum {string}
          */
         Author: "supplier" | "coordinator" | "administration";
+        /** Change */
+        Change: {
+            act: components["schemas"]["JournalAct"];
+            /** @description Fields as they became. With the scope register.read, and for who takes part. */
+            after?: unknown;
+            /** @example 2022-03-10T16:15:50Z */
+            at: string & components["schemas"]["Moment"];
+            /** @description Fields as they were. With the scope register.read, and for who takes part. */
+            before?: unknown;
+            /** @description To go on after this change: after=cursor. Keep the last one. */
+            cursor: string;
+            /**
+             * @description Identifies the change; the same change may be read twice, and then has the same id.
+             * @example 1842
+             */
+            id: string;
+            kind: components["schemas"]["ChangeKind"];
+            /** @description The partnership in which it happened. */
+            partnership?: components["schemas"]["Reference"];
+            /** @description Where the subject goes on, after a merge. */
+            replacedBy?: string & components["schemas"]["Href"];
+            subject: components["schemas"]["ChangeSubject"];
+        };
+        /** Change cursor page */
+        ChangeCursorPage: {
+            items: components["schemas"]["Change"][];
+            next?: components["schemas"]["Href"];
+            /** Format: int32 */
+            pageSize: number;
+        };
+        /**
+         * Change kind
+         * @description created; changed; ended (still readable, no longer in force); merged (gone, see replacedBy); restored (a merge was undone).
+         * @enum {string}
+         */
+        ChangeKind: "created" | "changed" | "ended" | "merged" | "restored";
+        /** What was changed */
+        ChangeSubject: {
+            /** @description Where it can be read as it is now. */
+            href?: string & components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @example membership */
+            type: string;
+        };
         /**
          * Combining
          * @enum {string}
@@ -1991,6 +2613,29 @@ export interface components {
          * @enum {string}
          */
         Direction: "higher" | "lower" | "none";
+        /** One piece of each row */
+        DossierColumn: {
+            /** @example email */
+            code: string;
+            title: components["schemas"]["LocalizedString"];
+        };
+        /** One kind of what is known */
+        DossierSection: {
+            /** @example contacts */
+            code: string;
+            columns: components["schemas"]["DossierColumn"][];
+            /** @description Each with the codes of the columns as its properties; what is not known is left out. */
+            rows: unknown[];
+            /** @description Who that is, in words. */
+            seenBy: components["schemas"]["LocalizedString"];
+            title: components["schemas"]["LocalizedString"];
+            visibility: components["schemas"]["DossierVisibility"];
+        };
+        /**
+         * Dossier visibility
+         * @enum {string}
+         */
+        DossierVisibility: "everybody" | "partners" | "ownPeople" | "administration";
         /** Organization that may be the same */
         DuplicateCandidate: {
             organization: components["schemas"]["ExistingOrganization"];
@@ -2022,11 +2667,137 @@ export interface components {
             /** @example Maison médicale La Synthèse asbl */
             name: string;
         };
+        /** What was found about two records */
+        DuplicateDecision: {
+            /** @description Why, for who looks at it later. */
+            note?: string;
+            /** @description different: they are not the same, and are not brought up again; open: to be looked at again. */
+            outcome: string & components["schemas"]["DuplicateOutcome"];
+        };
+        /**
+         * Duplicate outcome
+         * @enum {string}
+         */
+        DuplicateOutcome: "different" | "open";
+        /** Two records that may be of one organization */
+        DuplicatePair: {
+            decidedAt?: components["schemas"]["Moment"];
+            /** @description Name of the person who decided. */
+            decidedBy?: string;
+            /** @example 2022-03-10T16:15:50Z */
+            foundAt: string & components["schemas"]["Moment"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description Why they are not the same, or what to look at. */
+            note?: string;
+            /** @description The one with more in the register: more memberships, else the older one. */
+            one: components["schemas"]["DuplicateParty"];
+            other: components["schemas"]["DuplicateParty"];
+            /** @description What they have in common, most telling first. */
+            reasons: components["schemas"]["DuplicateSentence"][];
+            state: components["schemas"]["DuplicatePairState"];
+        };
+        /** Duplicate pair page */
+        DuplicatePairPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["DuplicatePair"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /**
+         * Duplicate pair reason
+         * @enum {string}
+         */
+        DuplicatePairReason: "sameNumber" | "sameName" | "sameAlias" | "samePlaceName" | "sameMailbox" | "similarName" | "samePhone" | "sameAddress" | "sameDomain";
+        /**
+         * Duplicate pair state
+         * @enum {string}
+         */
+        DuplicatePairState: "open" | "different" | "merged";
+        /** One of two records */
+        DuplicateParty: {
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            lastConfirmedOn?: components["schemas"]["Day"];
+            municipality?: components["schemas"]["MunicipalityName"];
+            name: components["schemas"]["LocalizedString"];
+            /**
+             * Format: int32
+             * @description Partnerships it takes or took part in.
+             */
+            partnerships: number;
+            /** @description Code of the vocabulary organizationTypes. */
+            type: string;
+            /**
+             * Format: int32
+             * @description People who act for it today.
+             */
+            users: number;
+        };
         /**
          * Duplicate reason
          * @enum {string}
          */
         DuplicateReason: "sameNumber" | "sameName" | "alias" | "similarName";
+        /** Something two records have in common */
+        DuplicateSentence: {
+            reason: components["schemas"]["DuplicatePairReason"];
+            text: components["schemas"]["LocalizedString"];
+        };
+        /** How far comparing the register is */
+        DuplicateSweep: {
+            /**
+             * Format: int32
+             * @description Records in the register.
+             */
+            records: number;
+            /**
+             * Format: int32
+             * @description Records that still have to be compared with their neighbors.
+             */
+            waiting: number;
+            /**
+             * @description Since when the first of them waits.
+             * @example 2022-03-10T16:15:50Z
+             */
+            waitingSince?: string & components["schemas"]["Moment"];
+        };
+        /** What was erased of a person */
+        Erasure: {
+            /** @example 2022-03-10T16:15:50Z */
+            erasedOn: string & components["schemas"]["Moment"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The row that stays, without name or address.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            person: string;
+            traces: components["schemas"]["PersonTrace"][];
+        };
         /** Organization in the register, in short */
         ExistingOrganization: {
             href: components["schemas"]["Href"];
@@ -2039,6 +2810,34 @@ export interface components {
             municipality?: components["schemas"]["MunicipalityName"];
             name: components["schemas"]["LocalizedString"];
             status: components["schemas"]["OrganizationStatus"];
+        };
+        /** Organizations by when they last confirmed their record */
+        FreshnessCounts: {
+            /**
+             * Format: int32
+             * @description Never confirmed by the organization.
+             */
+            never: number;
+            /**
+             * Format: int32
+             * @description Confirmed, but longer ago.
+             */
+            older: number;
+            /**
+             * Format: int32
+             * @description All that have not ended.
+             */
+            organizations: number;
+            /**
+             * Format: int32
+             * @description Confirmed within the last twelve months.
+             */
+            withinYear: number;
+        };
+        /** Freshness in a municipality */
+        FreshnessOfMunicipality: {
+            counts: components["schemas"]["FreshnessCounts"];
+            municipality?: components["schemas"]["MunicipalityName"];
         };
         /** Generation of a programme */
         Generation: {
@@ -2425,6 +3224,47 @@ export interface components {
          * @enum {string}
          */
         InputPlace: "body" | "header" | "path" | "query";
+        /** Accepting an invitation, by its link or from one's to-do list */
+        InvitationAcceptance: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Identifier of the invitation, instead of the token.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            invitation?: string;
+            /** @description What follows # in the link. */
+            token?: string;
+        };
+        /** An invitation for who received it */
+        InvitationOffer: {
+            /** @description The account must have this address, verified. */
+            email?: string;
+            /** @example 2022-03-10T16:15:50Z */
+            expiresOn: string & components["schemas"]["Moment"];
+            handOver: boolean;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            invitedBy: string;
+            message?: string;
+            organization: components["schemas"]["Reference"];
+            role: components["schemas"]["OrganizationRole"];
+            status: components["schemas"]["InvitationStatus"];
+        };
+        /**
+         * How an invitation stands
+         * @enum {string}
+         */
+        InvitationStatus: "open" | "expired" | "accepted" | "withdrawn";
+        /** The secret of the link in an invitation */
+        InvitationToken: {
+            /** @description What follows # in the link. */
+            token: string;
+        };
         /** Answer to somebody who asks to act for an organization */
         JoinDecision: {
             /** @description Read by the person as it is. */
@@ -2449,6 +3289,17 @@ export interface components {
          * @enum {string}
          */
         JoinOutcome: "accepted" | "refused";
+        /** What speaks for somebody who asks to act for an organization */
+        JoinProof: {
+            /** @description The number the person gave. */
+            enterpriseNumber?: string;
+            /** @description A page that shows that the person works there. */
+            evidence?: string;
+            /** @description Whether that is the number of the record; absent when none was given. */
+            numberMatches?: boolean;
+            /** @description The verified e-mail address has this domain, which is also that of the organization. */
+            ownDomain?: string;
+        };
         /** Request to act for an organization */
         JoinRequest: {
             answer?: string;
@@ -2466,8 +3317,11 @@ export interface components {
             id: string;
             message?: string;
             organization: components["schemas"]["Reference"];
-            /** @description What the viewer may do with it: accept, refuse, withdraw. */
+            /** @description What the viewer may do with it: accept, refuse, remind, withdraw. */
             permittedActions: string[];
+            /** @description What speaks for the person beside the own words; it proves nothing by itself. */
+            proof: components["schemas"]["JoinProof"];
+            remindedOn?: components["schemas"]["Moment"];
             /** @example 2022-03-10T16:15:50Z */
             requestedOn: string & components["schemas"]["Moment"];
             status: components["schemas"]["JoinRequestStatus"];
@@ -2502,7 +3356,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationUserAdded" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorVersionStarted" | "indicatorAssigned" | "indicatorAssignmentEnded" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationPublished" | "languageChosen" | "personNamed";
+        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorVersionStarted" | "indicatorAssigned" | "indicatorAssignmentEnded" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationPublished" | "languageChosen" | "personNamed" | "personErased";
         /** Act in the journal */
         JournalEntry: {
             /** @description What there is to look at: the subject itself, or what it belongs to. */
@@ -2955,6 +3809,104 @@ export interface components {
          * @enum {string}
          */
         MembershipStatus: "voluntary" | "mandatory" | "paid";
+        /** One field of both records */
+        MergeField: {
+            /** @description Values of both can stand together. */
+            canBeBoth: boolean;
+            /** @example website */
+            field: string;
+            /** @description What the merged record says, in words. */
+            merged?: components["schemas"]["LocalizedString"];
+            same: boolean;
+            suggested: components["schemas"]["MergeTake"];
+            /** @description What the survivor says, in words. */
+            survivor?: components["schemas"]["LocalizedString"];
+            taken: components["schemas"]["MergeTake"];
+        };
+        /** How much a record has of one kind of data */
+        MergeHolding: {
+            /** Format: int32 */
+            count: number;
+            /** @example membership */
+            kind: string;
+        };
+        /** What becomes of a membership */
+        MergeMembership: {
+            /** @description Periods of the survivor in this partnership afterwards. */
+            afterwards?: components["schemas"]["MergePeriod"][];
+            /** @description Code of the vocabulary membershipKinds. */
+            membershipKind: string;
+            outcome: components["schemas"]["MergeOutcome"];
+            partnership: components["schemas"]["Reference"];
+            /**
+             * @description Period of the merged record.
+             * @example 2022-03-10
+             */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
+        /** What becomes of one kind of data */
+        MergeMoving: {
+            /**
+             * Format: int32
+             * @description How many are taken up in one the survivor has.
+             */
+            combined: number;
+            /**
+             * Format: int32
+             * @description How many stay with the old record, because the survivor has its own.
+             */
+            kept: number;
+            /**
+             * @description Kind of data.
+             * @example membership
+             */
+            kind: string;
+            /**
+             * Format: int32
+             * @description How many go over to the survivor.
+             */
+            moved: number;
+        };
+        /**
+         * Merge outcome
+         * @enum {string}
+         */
+        MergeOutcome: "moved" | "combined" | "kept";
+        /** One of the two records */
+        MergeParty: {
+            /** @example 2022-03-10T16:15:50Z */
+            createdAt: string & components["schemas"]["Moment"];
+            /** @description How much it has of each kind of data. */
+            holdings: components["schemas"]["MergeHolding"][];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /**
+             * @description When the organization last said that its record is right.
+             * @example 2022-03-10
+             */
+            lastConfirmedOn?: string & components["schemas"]["Day"];
+            name: components["schemas"]["LocalizedString"];
+            /** @example 2022-03-10T16:15:50Z */
+            updatedAt: string & components["schemas"]["Moment"];
+        };
+        /** Period of a membership */
+        MergePeriod: {
+            membershipKind: string;
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
+        /**
+         * Merge take
+         * @enum {string}
+         */
+        MergeTake: "survivor" | "merged" | "both";
         /**
          * Moment
          * Format: date-time
@@ -3594,6 +4546,46 @@ export interface components {
              */
             validUntil?: string & components["schemas"]["Day"];
         };
+        /** Entering an organization on its behalf */
+        NewAssistedEntry: {
+            /** @description Public, and where the hand-over is sent. */
+            contactEmail: string;
+            /** @description Who reads the mailbox, as a function and not as a person. */
+            contactFunction?: string;
+            /** @description The organizations that look alike are others. */
+            duplicatesConfirmed?: boolean;
+            /** @description Optional: informal groups have none. */
+            enterpriseNumber?: string;
+            /** @description Invites the organization by mail to take its record over; true when absent. */
+            handOver?: boolean;
+            /** @description Language of the texts and of the mail: nl, fr, en or de. One's own when absent. */
+            language?: string;
+            /** @description Code of the vocabulary legalForms. */
+            legalForm?: string;
+            /**
+             * Format: int32
+             * @description NIS code.
+             * @example 21004
+             */
+            municipality: number;
+            /** @example Buurtmoestuin De Regenton */
+            name: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Partnership it wants to join; an application is opened when that takes applications.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership?: string;
+            purpose?: string;
+            /**
+             * @description Code of the vocabulary organizationTypes.
+             * @example citizensInitiative
+             */
+            type: string;
+            /** @description What kind, when the type is other. */
+            typeOther?: string;
+        };
         /** New indicator */
         NewIndicator: {
             /** @description How figures of several subjects become one. A percentage, ratio or index is never added up. */
@@ -3682,11 +4674,34 @@ export interface components {
              */
             validUntil?: string & components["schemas"]["Day"];
         };
+        /** Asking somebody to act for an organization */
+        NewInvitation: {
+            /**
+             * @description Where the link goes; it works for an account with this address.
+             * @example collega@voorbeeld.example
+             */
+            email: string;
+            /** @description Language of the mail; that of the person when known here, otherwise one's own, when absent. */
+            language?: string & components["schemas"]["Language"];
+            /** @description Stands in the mail. */
+            message?: string;
+            role: components["schemas"]["OrganizationRole"];
+        };
         /** Asking to act for an organization */
         NewJoinRequest: {
+            /**
+             * @description Of the organization, as the person knows it; compared with the record.
+             * @example 0202239951
+             */
+            enterpriseNumber?: string;
+            /**
+             * @description Address of a page that shows that the person works there.
+             * @example https://www.example.org/team
+             */
+            evidence?: string;
             /** @description What the person does there. */
             function?: string;
-            /** @description For those who decide. */
+            /** @description For those who decide; needed for a claim. */
             message?: string;
             /**
              * Identifier
@@ -3833,6 +4848,27 @@ export interface components {
              * @example 42
              */
             value?: string;
+        };
+        /** Two records of one organization that are to become one */
+        NewOrganizationMerge: {
+            /** @description Per field which value is kept, where it is not the suggested one. */
+            fields?: {
+                [key: string]: components["schemas"]["MergeTake"];
+            };
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The record that is taken up in it.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            merged: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The record that goes on.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            survivor: string;
         };
         /**
          * Link to propose
@@ -4137,6 +5173,11 @@ export interface components {
         Organization: {
             /** @description Other names it is known under. */
             aliases: components["schemas"]["Alias"][];
+            /**
+             * @description Entered on behalf of the organization that day, and not yet confirmed by it.
+             * @example 2022-03-10
+             */
+            assistedSince?: string & components["schemas"]["Day"];
             contacts: components["schemas"]["Contact"][];
             /** @description Code of the vocabulary controls. */
             control?: string;
@@ -4163,14 +5204,18 @@ export interface components {
             /** @description Where it is registered. */
             municipality?: components["schemas"]["MunicipalityName"];
             name: components["schemas"]["LocalizedString"];
-            /** @description What the viewer may do with it: edit, confirm, manageUsers, join, claim. */
+            /** @description What the viewer may do with it: edit, confirm, manageUsers, verify, handOver, join, claim. */
             permittedActions?: string[];
             purpose?: components["schemas"]["LocalizedString"];
             /** @description Codes of the vocabulary sectors. */
             sectors: string[];
             /** @description Where it works. */
             sites: components["schemas"]["Site"][];
+            /** @description Not confirmed for over a year: what it says may no longer hold. */
+            stale: boolean;
             status: components["schemas"]["OrganizationStatus"];
+            /** @description Who found out that it stands so. */
+            statusVerifiedBy?: string & components["schemas"]["StatusVerifier"];
             statusVerifiedOn?: components["schemas"]["Day"];
             /** @description An invented organization for demonstration. */
             synthetic: boolean;
@@ -4181,6 +5226,16 @@ export interface components {
             type: string;
             typeOther?: string;
             website?: string;
+        };
+        /** What is known about an organization and who can see it */
+        OrganizationDossier: {
+            /**
+             * @description When it was put together.
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string & components["schemas"]["Moment"];
+            organization: components["schemas"]["Reference"];
+            sections: components["schemas"]["DossierSection"][];
         };
         /** Values of a filter with their counts */
         OrganizationFacet: {
@@ -4298,7 +5353,11 @@ export interface components {
             id: string;
             /** @description Codes of the vocabulary languages. */
             languages: string[];
-            lastConfirmedOn?: components["schemas"]["Day"];
+            /**
+             * @description When the organization last said that its record is right.
+             * @example 2022-03-10
+             */
+            lastConfirmedOn?: string & components["schemas"]["Day"];
             municipality?: components["schemas"]["MunicipalityName"];
             name: components["schemas"]["LocalizedString"];
             /**
@@ -4310,6 +5369,8 @@ export interface components {
             referrals?: components["schemas"]["Referrals"];
             /** @description Codes of the vocabulary sectors. */
             sectors: string[];
+            /** @description Not confirmed for over a year: what it says may no longer hold. */
+            stale: boolean;
             status: components["schemas"]["OrganizationStatus"];
             /** @description The beginning of its purpose. */
             summary?: components["schemas"]["LocalizedString"];
@@ -4357,6 +5418,90 @@ export interface components {
              */
             volunteers?: number;
         };
+        /** Merge of two records of one organization */
+        OrganizationMerge: {
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description What could not go back when the merge was undone, one sentence each. */
+            leftovers: components["schemas"]["LocalizedString"][];
+            /** @description The record that was taken up. */
+            merged: components["schemas"]["Reference"];
+            /** @example 2022-03-10T16:15:50Z */
+            mergedAt: string & components["schemas"]["Moment"];
+            /** @description Name of the person who did it. */
+            mergedBy?: string;
+            /** @description What went along. */
+            movings: components["schemas"]["MergeMoving"][];
+            /** @description undo, when the viewer may. */
+            permittedActions: string[];
+            /** @description The record that goes on. */
+            survivor: components["schemas"]["Reference"];
+            /**
+             * @description Absent while the merge stands.
+             * @example 2022-03-10T16:15:50Z
+             */
+            undoneAt?: string & components["schemas"]["Moment"];
+            undoneBy?: string;
+        };
+        /** Merge of two records, in short */
+        OrganizationMergeItem: {
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description The record that was taken up. */
+            merged: components["schemas"]["Reference"];
+            /** @example 2022-03-10T16:15:50Z */
+            mergedAt: string & components["schemas"]["Moment"];
+            /** @description Name of the person who did it. */
+            mergedBy?: string;
+            /** @description The record that goes on. */
+            survivor: components["schemas"]["Reference"];
+            /**
+             * @description Absent while the merge stands.
+             * @example 2022-03-10T16:15:50Z
+             */
+            undoneAt?: string & components["schemas"]["Moment"];
+        };
+        /** Organization merge page */
+        OrganizationMergePage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["OrganizationMergeItem"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** Two records side by side, and what merging would do */
+        OrganizationMergePreview: {
+            /** @description Names under which the survivor is known afterwards, besides its name. */
+            aliases: string[];
+            fields: components["schemas"]["MergeField"][];
+            memberships: components["schemas"]["MergeMembership"][];
+            merged: components["schemas"]["MergeParty"];
+            /** @description What becomes of the data of the merged record. */
+            movings: components["schemas"]["MergeMoving"][];
+            survivor: components["schemas"]["MergeParty"];
+        };
         /** Page of organizations */
         OrganizationPage: {
             /** @description One for each facet asked for. */
@@ -4390,7 +5535,7 @@ export interface components {
          * Organization status
          * @enum {string}
          */
-        OrganizationStatus: "active" | "notFound" | "ended";
+        OrganizationStatus: "active" | "notFound" | "ended" | "unknown";
         /** Person who acts for an organization */
         OrganizationUser: {
             href: components["schemas"]["Href"];
@@ -4400,14 +5545,29 @@ export interface components {
              * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
              */
             id: string;
+            /** @description What the viewer may do: changeRole, end, transferTo (make this person the owner in one's own place). */
+            permittedActions: string[];
             person: components["schemas"]["PersonName"];
             role: components["schemas"]["OrganizationRole"];
+            /** @description It is the person who is asking. */
+            self: boolean;
             /** @example 2022-03-10 */
             since: string & components["schemas"]["Day"];
+            /**
+             * @description Last day, when it is over.
+             * @example 2022-03-10
+             */
+            until?: string & components["schemas"]["Day"];
         };
         /** Organization user list */
         OrganizationUserList: {
             items: components["schemas"]["OrganizationUser"][];
+        };
+        /** What was found out about an organization */
+        OrganizationVerification: {
+            /** @description How it was found out; kept in the journal. */
+            note?: string;
+            status: components["schemas"]["OrganizationStatus"];
         };
         /**
          * Outcome
@@ -4441,6 +5601,18 @@ export interface components {
              * @description Posts nobody holds today; for the administration.
              */
             vacantPosts?: number;
+        };
+        /** Handing over the ownership of a record */
+        OwnershipTransfer: {
+            /** @description The role one keeps; absent to stop acting for the organization. */
+            remaining?: string & components["schemas"]["OrganizationRole"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Identifier of the organization user who becomes owner.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            user: string;
         };
         /** What the person may do for an organization */
         OwnRole: {
@@ -4841,11 +6013,49 @@ export interface components {
          * @enum {string}
          */
         PeriodType: "year" | "quarter" | "month" | "snapshot";
+        /** A person and where something of that person is kept */
+        PersonFound: {
+            /** @description Has signed in. */
+            account: boolean;
+            email?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            name: string;
+            traces: components["schemas"]["PersonTrace"][];
+        };
+        /** Person found list */
+        PersonFoundList: {
+            items: components["schemas"]["PersonFound"][];
+        };
         /** Person with the address to write to */
         PersonName: {
+            /** @description For owners and the administration. */
             email?: string;
             name: string;
         };
+        /** Looking for a person who asks to be erased */
+        PersonSearch: {
+            /** @description The whole e-mail address or the whole name; capitals and accents do not matter. */
+            person: string;
+        };
+        /** Where something of a person is kept */
+        PersonTrace: {
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            count: number;
+            kind: components["schemas"]["PersonTraceKind"];
+        };
+        /**
+         * Person trace kind
+         * @enum {string}
+         */
+        PersonTraceKind: "account" | "rights" | "contacts" | "invitations" | "requests" | "registrations" | "appointments" | "mails" | "journal";
         /** A partnership enters a phase */
         PhaseChange: {
             /**
@@ -5240,6 +6450,16 @@ export interface components {
         ProgrammeList: {
             items: components["schemas"]["ProgrammeItem"][];
         };
+        /** How fresh the records of organizations are */
+        RecordFreshness: {
+            all: components["schemas"]["FreshnessCounts"];
+            /** @example 2022-03-10 */
+            asOf: string & components["schemas"]["Day"];
+            /** @description What is counted, and what the counts do not say. */
+            definition: components["schemas"]["LocalizedString"];
+            /** @description In alphabetical order; without municipality for organizations of which it is not known. */
+            municipalities: components["schemas"]["FreshnessOfMunicipality"][];
+        };
         /** Reference to another resource */
         Reference: {
             href: components["schemas"]["Href"];
@@ -5494,6 +6714,10 @@ export interface components {
             id: string;
             personName?: string;
         };
+        /** Another role for a person */
+        RoleChange: {
+            role: components["schemas"]["OrganizationRole"];
+        };
         /** How many of a kind are found */
         SearchCount: {
             kind: components["schemas"]["SearchKind"];
@@ -5690,6 +6914,56 @@ export interface components {
             postalCode?: string;
             street?: string;
         };
+        /** Record that was not confirmed within a year */
+        StaleOrganization: {
+            assistedSince?: components["schemas"]["Day"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            lastConfirmedOn?: components["schemas"]["Day"];
+            lastReminderOn?: components["schemas"]["Moment"];
+            municipality?: components["schemas"]["MunicipalityName"];
+            name: components["schemas"]["LocalizedString"];
+            /**
+             * Format: int32
+             * @description Reminders sent since it was last confirmed.
+             */
+            reminders: number;
+            status: components["schemas"]["OrganizationStatus"];
+            statusVerifiedBy?: components["schemas"]["StatusVerifier"];
+            statusVerifiedOn?: components["schemas"]["Day"];
+            /** @description Somebody acts for it. */
+            used: boolean;
+        };
+        /** Stale organization page */
+        StaleOrganizationPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["StaleOrganization"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /**
+         * Status verifier
+         * @enum {string}
+         */
+        StatusVerifier: "organization" | "administration";
         /** Figures of one partnership or territory */
         SubjectSeries: {
             points: components["schemas"]["SeriesPoint"][];
@@ -5745,7 +7019,7 @@ export interface components {
          * Task type
          * @enum {string}
          */
-        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer";
+        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "userInvitationToAccept" | "recordToConfirm" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer";
         /** Term of a vocabulary */
         Term: {
             /** Properties only this vocabulary has */
@@ -5882,6 +7156,41 @@ export interface components {
         ThemeMappingEnd: {
             generation: string;
             theme: string;
+        };
+        /** Somebody who was asked to act for an organization */
+        UserInvitation: {
+            decidedOn?: components["schemas"]["Moment"];
+            /** @description Absent once the person had it erased. */
+            email?: string;
+            /** @example 2022-03-10T16:15:50Z */
+            expiresOn: string & components["schemas"]["Moment"];
+            /** @description The organization is asked to take over a record that was entered on its behalf. */
+            handOver: boolean;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description Name of who invited. */
+            invitedBy: string;
+            /** @example 2022-03-10T16:15:50Z */
+            invitedOn: string & components["schemas"]["Moment"];
+            message?: string;
+            /** @description What the viewer may do: resend, withdraw. */
+            permittedActions: string[];
+            role: components["schemas"]["OrganizationRole"];
+            /**
+             * @description When the link that works now was sent.
+             * @example 2022-03-10T16:15:50Z
+             */
+            sentOn: string & components["schemas"]["Moment"];
+            status: components["schemas"]["InvitationStatus"];
+        };
+        /** User invitation list */
+        UserInvitationList: {
+            items: components["schemas"]["UserInvitation"][];
         };
         /**
          * Identifier
@@ -6082,6 +7391,64 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    createAssistedEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssistedEntry"];
+            };
+        };
+        responses: {
+            /** @description Entered. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistedEntry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description Go on after this cursor, as found in the next link. */
+                after?: string;
+                /** @description How many items at most. */
+                pageSize?: number;
+                /** @description Only changes within these partnerships. */
+                partnership?: string[];
+                /**
+                 * @description Only changes of these kinds of resources.
+                 * @example membership
+                 */
+                type?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeCursorPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCoordinationDashboard: {
         parameters: {
             query?: {
@@ -6205,6 +7572,63 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getRecordFreshness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordFreshness"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listStaleRecords: {
+        parameters: {
+            query?: {
+                /** @description true: confirmed once, longer ago than a year; false: never. */
+                confirmed?: boolean;
+                /**
+                 * @description NIS code of the municipality of registration.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                status?: components["schemas"]["OrganizationStatus"][];
+                /** @description true: somebody acts for it; false: nobody does. */
+                used?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleOrganizationPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     checkDuplicates: {
         parameters: {
             query?: never;
@@ -6225,6 +7649,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DuplicateCandidates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startDuplicateSweep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Queued. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateSweep"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDuplicateSweep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateSweep"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6535,6 +8005,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAcceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedInvitation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    lookUpInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationOffer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listJoinRequests: {
         parameters: {
             query?: {
@@ -6625,6 +8145,33 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["JoinDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    remindOfJoinRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                joinRequestId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
             };
         };
         responses: {
@@ -6783,6 +8330,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    eraseMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listMyTasks: {
         parameters: {
             query?: never;
@@ -6799,6 +8371,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMyTraces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFound"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7831,6 +9424,227 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listOrganizationDuplicates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description NIS code; pairs of which one is registered there.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Pairs with this organization. */
+                organization?: components["schemas"]["Uuid"];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Part of the name of one of the two. */
+                q?: string;
+                /** @description Pairs that have one of these in common. */
+                reason?: components["schemas"]["DuplicatePairReason"][];
+                /** @description Pairs in one of these states; the open ones when absent. */
+                state?: components["schemas"]["DuplicatePairState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePairPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOrganizationDuplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationDuplicateId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePair"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideOrganizationDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                organizationDuplicateId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePair"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewOrganizationMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganizationMerge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationMergePreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOrganizationMerges: {
+        parameters: {
+            query?: {
+                /** @description Only merges of or into this organization. */
+                organization?: components["schemas"]["Uuid"];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only those that were undone, or only those that stand. */
+                undone?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationMergePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createOrganizationMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganizationMerge"];
+            };
+        };
+        responses: {
+            /** @description Merged. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationMerge"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOrganizationMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationMergeId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationMerge"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    undoOrganizationMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationMergeId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationMerge"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listOrganizations: {
         parameters: {
             query?: {
@@ -7945,6 +9759,13 @@ export interface operations {
                     "application/json": components["schemas"]["Organization"];
                 };
             };
+            /** @description Merged into another record of the same organization; its address is in Location. */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             default: components["responses"]["Problem"];
         };
     };
@@ -8024,10 +9845,75 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationLoad"];
                 };
             };
+            /** @description Merged into another record of the same organization; its address is in Location. */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             default: components["responses"]["Problem"];
         };
     };
-    listOrganizationUsers: {
+    getOwnData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationDossier"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Merged into another record of the same organization; its address is in Location. */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    transferOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnershipTransfer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationUserList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listUserInvitations: {
         parameters: {
             query?: never;
             header?: never;
@@ -8044,7 +9930,213 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["UserInvitationList"];
+                };
+            };
+            /** @description Merged into another record of the same organization; its address is in Location. */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    inviteOrganizationUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitation"];
+            };
+        };
+        responses: {
+            /** @description Sent. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserInvitation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resendUserInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+                userInvitationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserInvitation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawUserInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+                userInvitationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserInvitation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOrganizationUsers: {
+        parameters: {
+            query?: {
+                /** @description Also those who acted for it before; for its owners and the administration. */
+                past?: boolean;
+            };
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["OrganizationUserList"];
+                };
+            };
+            /** @description Merged into another record of the same organization; its address is in Location. */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endOrganizationUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+                organizationUserId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationUser"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeOrganizationUserRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+                organizationUserId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationUser"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    verifyOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationVerification"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8390,6 +10482,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    searchPersons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonSearch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFoundList"];
                 };
             };
             default: components["responses"]["Problem"];
