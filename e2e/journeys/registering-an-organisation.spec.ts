@@ -150,10 +150,10 @@ test("two browsers edit the same organisation: the second sees the difference an
     await expect(page.getByRole("heading", { level: 1 })).toContainText("aanpassen");
   }
   await first.getByRole("textbox", { name: /^Website/ }).fill("https://eerste.example");
-  await first.getByRole("button", { name: /bewaren/i }).click();
+  await first.getByRole("button", { name: "Bewaren", exact: true }).click();
   await expect(first.getByRole("heading", { level: 1, name: organisation })).toBeVisible();
   await second.getByRole("textbox", { name: /^Website/ }).fill("https://tweede.example");
-  await second.getByRole("button", { name: /bewaren/i }).click();
+  await second.getByRole("button", { name: "Bewaren", exact: true }).click();
   const conflict = second.getByRole("dialog");
   await expect(conflict).toContainText("https://eerste.example");
   await expect(conflict).toContainText("https://tweede.example");

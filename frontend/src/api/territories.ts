@@ -46,3 +46,33 @@ export const territoriesLikeQuery = (q: string, types: readonly TerritoryType[] 
     enabled: q.length >= SHORTEST_QUERY,
     placeholderData: keepPreviousData,
   });
+const neighborhoodsQuery = queryOptions({
+  queryKey: ['territories', 'neighborhood'],
+  queryFn: async ({ signal }) => {
+    const query = { type: ['neighborhood' as const], pageSize: 200 };
+    return (await read(api.GET('/territories', { params: { query }, signal }))).items;
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** The neighbourhoods of the register by name in the language of the page; the value is the id. */
+export function useNeighborhoods(): CodeOption[] {
+  const language = useLanguage();
+  const { data } = useQuery(neighborhoodsQuery);
+  return (data ?? [])
+    .map(({ id, name }) => ({ value: id, label: localizedString(name, language) }))
+    .sort((a, b) => a.label.localeCompare(b.label, LOCALES[language]));
+}
+
+/** Neighbourhoods and municipalities that a few typed letters may mean. */
+export const territoriesFoundQuery = (typed: string) => {
+  const q = typed.trim();
+  return queryOptions({
+    queryKey: ['territories', 'found', q],
+    queryFn: async ({ signal }) => {
+      const query = { q, type: ['neighborhood' as const, 'municipality' as const], pageSize: 8 };
+      return (await read(api.GET('/territories', { params: { query }, signal }))).items;
+    },
+    enabled: q.length >= 2,
+  });
+};

@@ -1,48 +1,19 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectAccessible } from '~/test/accessible';
+import {
+  editable,
+  editableService,
+  profile,
+  registerHolds,
+  service,
+  synthese,
+  taking,
+} from '~/test/organizations';
 import { petra } from '~/test/people';
 import { renderAt } from '~/test/render';
 import { at, problem, server } from '~/test/server';
-
-const synthese = {
-  id: 'o1',
-  href: '',
-  name: { nl: 'Buurthuis De Synthese', fr: 'Maison Synthèse' },
-  aliases: [{ lang: 'nl', name: 'De Synthese' }],
-  type: 'association',
-  sectors: ['welfare'],
-  targetGroups: [],
-  languages: [],
-  enterpriseNumber: '0123456749',
-  purpose: { nl: 'Mensen uit de wijk samenbrengen.' },
-  website: 'https://synthese.example/',
-  sites: [{ id: 's1', street: 'Hoogstraat', houseNumber: '12', postalCode: '1000' }],
-  contacts: [{ function: { nl: 'Onthaal' }, email: 'onthaal@synthese.example', generic: true }],
-  territoriesServed: [{ id: 't1', href: '', name: { nl: 'Marollen' } }],
-  status: 'active',
-  lastConfirmedOn: '2026-09-01',
-  memberships: [
-    {
-      id: 'm1',
-      href: '',
-      partnership: { id: 'p1', href: '', name: { nl: 'LWGC Marollen' } },
-      kind: 'partner',
-      funded: false,
-      validFrom: '2024-01-01',
-    },
-  ],
-  synthetic: true,
-};
-
-const editable = { ...synthese, permittedActions: ['edit', 'confirm'] };
-
-function registerHolds(organization: object, etag = '"1"') {
-  server.use(
-    http.get(at('/organizations/:id'), () => HttpResponse.json(organization, { headers: { ETag: etag } })),
-  );
-}
 
 describe('The page of an organisation', () => {
   it('shows its facts, contacts by function, addresses and partnerships', async () => {
@@ -59,8 +30,17 @@ describe('The page of an organisation', () => {
     expect(screen.getByText('1 september 2026')).toBeInTheDocument();
     const memberships = screen.getByRole('table', { name: 'Samenwerkingsverbanden' });
     expect(within(memberships).getByText('niet gefinancierd')).toBeInTheDocument();
+    expect(screen.getByText('De Synthese (vroegere naam, tot 31 december 2011)')).toBeInTheDocument();
+    expect(screen.getByText('van voor de geboorte tot 3 jaar')).toBeInTheDocument();
+    expect(screen.getByText('other: Kermisgangers')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'De Oude Hoek' })).toHaveAttribute('href', '/organizations/o2');
     await user.click(screen.getByRole('link', { name: 'Plaatsen en uren' }));
     expect(await screen.findByText('Hoogstraat 12, 1000')).toBeInTheDocument();
+    const hours = screen.getByRole('list', { name: 'Openingsuren: Huiskamer' });
+    expect(within(hours).getAllByRole('listitem')[0]).toHaveTextContent(
+      'maandag09:00 – 12:30, 13:30 – 24:00 (op afspraak)',
+    );
+    expect(within(hours).getAllByRole('listitem')[1]).toHaveTextContent('dinsdaggesloten');
   });
 
   it('says that the data is invented', async () => {
@@ -84,6 +64,7 @@ describe('The page of an organisation', () => {
   });
 
   it('says so when the organisation does not exist', async () => {
+    registerHolds(synthese);
     server.use(http.get(at('/organizations/:id'), () => problem(404, 'belgif:resourceNotFound')));
     renderAt('/organizations/nobody');
     expect(await screen.findByRole('alert')).toHaveTextContent(
@@ -119,96 +100,112 @@ describe('The page of an organisation', () => {
     await screen.findByRole('heading', { level: 1 });
     await expectAccessible(container);
   });
-});
 
-describe('Changing an organisation', () => {
-  let patches: { body: unknown; version: string | null }[];
+  it('names a person to who may know, and says that it is not public', async () => {
+    const [contact] = editable.contacts;
+    registerHolds({ ...editable, contacts: [{ ...contact, personName: 'Ann Proef', personAgreed: false }] });
+    renderAt('/organizations/o1', { me: petra });
+    expect(await screen.findByText('Nu: Ann Proef (niet publiek)')).toBeInTheDocument();
+  });
 
-  function accepting(version: string) {
-    return http.patch(at('/organizations/o1'), async ({ request }) => {
-      patches.push({ body: await request.json(), version: request.headers.get('If-Match') });
-      return patches.at(-1)?.version === version
-        ? HttpResponse.json(editable, { headers: { ETag: '"9"' } })
-        : problem(412, 'samenhang:preconditionFailed');
-    });
-  }
-
-  beforeEach(() => {
-    patches = [];
+  it('tells those who can mend it what is missing in a language', async () => {
     registerHolds(editable);
-  });
-
-  async function opened() {
-    const view = renderAt('/organizations/o1/edit', { me: petra });
-    const name = await screen.findByRole('group', { name: 'Naam' });
-    return { ...view, dutchName: within(name).getByRole('textbox', { name: /Nederlands/ }) };
-  }
-
-  async function rename(user: Awaited<ReturnType<typeof opened>>['user'], field: HTMLElement, name: string) {
-    await user.clear(field);
-    await user.type(field, name);
-    await user.click(screen.getByRole('button', { name: 'Bewaren' }));
-  }
-
-  it('sends only what was changed, against the version that was read, and goes back', async () => {
-    server.use(accepting('"1"'));
-    const { user, dutchName, address } = await opened();
-    await rename(user, dutchName, 'Huis Synthese');
-    await waitFor(() => expect(address()).toBe('/organizations/o1'));
-    expect(patches).toEqual([{ body: { name: { nl: 'Huis Synthese' } }, version: '"1"' }]);
-    expect(await screen.findByText('De gegevens zijn bewaard.')).toBeInTheDocument();
-  });
-
-  it('asks for a name in at least one language', async () => {
-    const { user } = await opened();
-    const name = screen.getByRole('group', { name: 'Naam' });
-    for (const field of within(name).getAllByRole('textbox')) await user.clear(field);
-    await user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    renderAt('/organizations/o1', { me: petra });
     expect(
-      await screen.findByRole('link', { name: 'Vul de naam in, in minstens één taal.' }),
+      await screen.findByText('Niet in het Frans: waarvoor de organisatie er is, contact 1, plaats 1.'),
     ).toBeInTheDocument();
   });
 
-  it('shows both versions when someone else changed it, and applies mine on top of theirs', async () => {
-    server.use(accepting('"2"'));
-    const { user, dutchName } = await opened();
-    registerHolds({ ...editable, name: { ...editable.name, nl: 'Wijkhuis Synthese' } }, '"2"');
-    await rename(user, dutchName, 'Huis Synthese');
-    const dialog = await screen.findByRole('dialog', { name: 'Iemand anders heeft dit intussen gewijzigd' });
-    expect(within(dialog).getByRole('row', { name: /Naam/ })).toHaveTextContent(
-      'NL: Huis Synthese · FR: Maison SynthèseNieuwe versieNL: Wijkhuis Synthese · FR: Maison Synthèse',
+  it('shows the record as it was on a day, with nothing to change', async () => {
+    const days: (string | null)[] = [];
+    registerHolds(editable);
+    server.use(
+      http.get(at('/organizations/o1'), ({ request }) => {
+        days.push(new URL(request.url).searchParams.get('asOf'));
+        return HttpResponse.json(editable, { headers: { ETag: '"1"' } });
+      }),
     );
-    await user.click(within(dialog).getByRole('button', { name: 'Mijn wijzigingen toch toepassen' }));
-    expect(await screen.findByText('De gegevens zijn bewaard.')).toBeInTheDocument();
-    expect(patches.at(-1)).toEqual({ body: { name: { nl: 'Huis Synthese' } }, version: '"2"' });
+    renderAt('/organizations/o1?asOf=2020-01-01', { me: petra });
+    await screen.findByRole('heading', { level: 1 });
+    expect(days).toEqual(['2020-01-01']);
+    expect(screen.queryByRole('link', { name: 'Gegevens aanpassen' })).not.toBeInTheDocument();
   });
 
-  it('can take over the version of the other', async () => {
-    server.use(accepting('"2"'));
-    const { user, dutchName } = await opened();
-    registerHolds({ ...editable, name: { ...editable.name, nl: 'Wijkhuis Synthese' } }, '"2"');
-    await rename(user, dutchName, 'Huis Synthese');
-    await user.click(await screen.findByRole('button', { name: 'Nieuwe versie behouden' }));
-    await waitFor(() => expect(dutchName).toHaveValue('Wijkhuis Synthese'));
+  it('shows every part while it is printed', async () => {
+    registerHolds(synthese, { services: [service], profile });
+    renderAt('/organizations/o1');
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByText('Hoogstraat 12, 1000')).not.toBeInTheDocument();
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(await screen.findByText('Hoogstraat 12, 1000')).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Hulp bij papieren' })).toBeInTheDocument();
+    expect(await screen.findByText('Eerst koffie, dan vragen.')).toBeInTheDocument();
+    act(() => void window.dispatchEvent(new Event('afterprint')));
   });
+});
 
-  it('asks before leaving with something unsaved', async () => {
-    const { user, dutchName, address } = await opened();
-    await user.type(dutchName, '!');
-    await user.click(screen.getByRole('link', { name: 'Annuleren' }));
-    await user.click(await screen.findByRole('button', { name: 'Blijven' }));
-    expect(address()).toBe('/organizations/o1/edit');
-    expect(dutchName).toHaveValue('Buurthuis De Synthese!');
-  });
-
-  it('is not for who may not, and says whom to ask', async () => {
-    registerHolds(synthese);
-    renderAt('/organizations/o1/edit', { me: petra });
-    expect(await screen.findByText('U kunt deze organisatie niet aanpassen')).toBeInTheDocument();
-  });
-
-  it('has nothing axe objects to', async () => {
-    const { container } = await opened();
+describe('What an organisation offers', () => {
+  it('stands with whom it is for and whether it accepts referrals, said on a day', async () => {
+    registerHolds(synthese, { services: [service] });
+    const { container } = renderAt('/organizations/o1?tab=services');
+    const card = await screen.findByRole('article');
+    expect(card).toHaveTextContent('Neemt beperkt doorverwijzingen aangezegd op 16 november 2026');
+    expect(within(card).getByText('ongeveer 10 dagen')).toBeInTheDocument();
+    expect(within(card).getByText('Huiskamer')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /bijwerken/ })).not.toBeInTheDocument();
     await expectAccessible(container);
+  });
+
+  it('says so when nothing is described yet, and to whom can do something about it how', async () => {
+    registerHolds(editable);
+    renderAt('/organizations/o1?tab=services', { me: petra });
+    expect(await screen.findByText('Deze organisatie beschreef haar aanbod nog niet.')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Dienst toevoegen' })).toHaveAttribute(
+      'href',
+      '/organizations/o1/edit?tab=services&service=new',
+    );
+  });
+
+  it('says that it could not be read, with a way to try again', async () => {
+    registerHolds(synthese);
+    server.use(http.get(at('/organizations/o1/services'), () => problem(503, 'belgif:serviceUnavailable')));
+    renderAt('/organizations/o1?tab=services');
+    expect(await screen.findByRole('alert')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Opnieuw proberen' })).toBeInTheDocument();
+  });
+
+  it('is updated in one act: we now accept none', async () => {
+    registerHolds(editable, { services: [editableService] });
+    const sent = taking('post', '/organizations/o1/services/d1/referralStatements', editableService);
+    const { user } = renderAt('/organizations/o1?tab=services', { me: petra });
+    await user.click(
+      await screen.findByRole('button', { name: 'Doorverwijzing bijwerken: Hulp bij papieren' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByRole('radio', { name: 'Beperkt' })).toBeChecked();
+    await user.click(within(dialog).getByRole('radio', { name: 'Nee' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Bewaren' }));
+    expect(await screen.findByText(/Iedereen ziet het nu/)).toBeInTheDocument();
+    expect(sent).toEqual([{ body: { acceptsReferrals: 'no', waitingDays: 10 }, ifMatch: null }]);
+  });
+});
+
+describe('How an organisation describes itself', () => {
+  it('stands signed with a function and a day', async () => {
+    registerHolds(synthese, { profile });
+    const { container } = renderAt('/organizations/o1?tab=description');
+    expect(
+      await screen.findByRole('heading', { level: 3, name: 'Hoe we mensen ontvangen' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Ondertekend door Coördinatie op 14 september 2026')).toBeInTheDocument();
+    await expectAccessible(container);
+  });
+
+  it('may not be there yet', async () => {
+    registerHolds(synthese);
+    renderAt('/organizations/o1?tab=description');
+    expect(
+      await screen.findByText('Deze organisatie beschreef haar werkwijze nog niet.'),
+    ).toBeInTheDocument();
   });
 });

@@ -2,14 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { History } from '~/features/journal/History';
 import { useJournalText } from '~/features/journal/texts';
+import { MissingTranslations } from '~/features/organization/MissingTranslations';
 import type { Organization } from '~/features/organization/model';
 import { OrganizationAbout } from '~/features/organization/OrganizationAbout';
+import { OrganizationActions } from '~/features/organization/OrganizationActions';
 import { OrganizationHead } from '~/features/organization/OrganizationHead';
 import { OrganizationMemberships } from '~/features/organization/OrganizationMemberships';
 import { OrganizationPlaces } from '~/features/organization/OrganizationPlaces';
+import { OrganizationProfile } from '~/features/organization/OrganizationProfile';
+import { OrganizationServices } from '~/features/organization/OrganizationServices';
 import { organizationQuery } from '~/features/organization/queries';
 import { useOrganizationText } from '~/features/organization/texts';
 import { usePrinting } from '~/lib/usePrinting';
+import { AsOfField } from '~/ui/AsOfField';
 import { BackLink } from '~/ui/BackLink';
 import { QueryView } from '~/ui/QueryView';
 import { TabLinks } from '~/ui/TabLinks';
@@ -20,14 +25,18 @@ const route = getRouteApi('/organizations/$organizationId');
 export function OrganizationScreen() {
   const t = useOrganizationText();
   const { organizationId } = route.useParams();
-  const query = useQuery(organizationQuery(organizationId));
+  const { asOf } = route.useSearch();
+  const query = useQuery(organizationQuery(organizationId, asOf));
   return (
     <>
       <BackLink to="/organizations">{t('page.back')}</BackLink>
       <QueryView query={query} lines={10}>
         {({ value }) => (
           <>
-            <OrganizationHead organization={value} />
+            <OrganizationHead
+              organization={value}
+              actions={asOf ? undefined : <OrganizationActions organization={value} />}
+            />
             <Parts organization={value} />
           </>
         )}
@@ -39,7 +48,7 @@ export function OrganizationScreen() {
 function Parts({ organization }: { organization: Organization }) {
   const t = useOrganizationText();
   const journal = useJournalText();
-  const { tab } = route.useSearch();
+  const { tab, asOf } = route.useSearch();
   const readsHistory = organization.permittedActions?.includes('readHistory') ?? false;
   const printing = usePrinting();
   const shows = (part: typeof tab) => tab === part || printing;
@@ -50,17 +59,23 @@ function Parts({ organization }: { organization: Organization }) {
         current={tab}
         tabs={[
           { tab: undefined, label: t('page.about') },
+          { tab: 'services', label: t('page.services') },
           { tab: 'places', label: t('page.places') },
+          { tab: 'description', label: t('page.description') },
           ...(readsHistory ? [{ tab: 'history', label: journal('title') }] : []),
         ]}
       />
+      {tab !== 'history' && <AsOfField />}
       {shows(undefined) && (
         <>
+          {!asOf && <MissingTranslations organization={organization} />}
           <OrganizationAbout organization={organization} />
           <OrganizationMemberships memberships={organization.memberships} />
         </>
       )}
+      {shows('services') && <OrganizationServices organization={organization} asOf={asOf} />}
       {shows('places') && <OrganizationPlaces sites={organization.sites} />}
+      {shows('description') && <OrganizationProfile organization={organization} asOf={asOf} />}
       {tab === 'history' && readsHistory && <History of={{ organization: organization.id }} />}
     </>
   );

@@ -15,6 +15,10 @@ const nl = {
   duplicateRuledOut: 'Twee fiches zijn nagekeken: het zijn verschillende organisaties.',
   duplicateReopened: 'Twee fiches worden opnieuw nagekeken.',
   organizationVerified: 'Er is nagegaan of de organisatie nog werkt.',
+  profileSigned: 'De beschrijving van de organisatie is ondertekend.',
+  serviceAdded: 'Een dienst is toegevoegd.',
+  serviceEdited: 'Een dienst is gewijzigd.',
+  referralsStated: 'Er is aangegeven of een dienst doorverwijzingen aanneemt.',
 
   // people of an organisation
   organizationUserAdded: 'Iemand kreeg toegang tot de organisatie.',
@@ -131,6 +135,10 @@ const fr = {
   duplicateRuledOut: 'Deux fiches ont été vérifiées : ce sont des organisations différentes.',
   duplicateReopened: 'Deux fiches sont à nouveau à vérifier.',
   organizationVerified: 'Il a été vérifié si l’organisation est encore active.',
+  profileSigned: 'La description de l’organisation a été signée.',
+  serviceAdded: 'Un service a été ajouté.',
+  serviceEdited: 'Un service a été modifié.',
+  referralsStated: 'Il a été indiqué si un service accepte des orientations.',
 
   // people of an organisation
   organizationUserAdded: 'Une personne a reçu accès à l’organisation.',
@@ -246,6 +254,10 @@ const en = {
   duplicateRuledOut: 'Two records were looked at: they are different organisations.',
   duplicateReopened: 'Two records are to be looked at again.',
   organizationVerified: 'It was checked whether the organisation still works.',
+  profileSigned: 'The description of the organisation was signed.',
+  serviceAdded: 'A service was added.',
+  serviceEdited: 'A service was changed.',
+  referralsStated: 'It was stated whether a service accepts referrals.',
 
   // people of an organisation
   organizationUserAdded: 'Somebody was given access to the organisation.',

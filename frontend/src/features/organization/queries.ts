@@ -8,7 +8,7 @@ import { type OrganizationsSearch, organizationsSearch } from './search';
 export const organizationKeys = {
   all: ['organizations'] as const,
   list: (search: OrganizationsSearch) => ['organizations', 'list', search] as const,
-  one: (id: string) => ['organizations', 'one', id] as const,
+  one: (id: string, asOf?: string) => ['organizations', 'one', id, asOf] as const,
 };
 
 export const organizationsQuery = (address: OrganizationsSearch) => {
@@ -24,12 +24,15 @@ export const organizationsQuery = (address: OrganizationsSearch) => {
   });
 };
 
-export const organizationQuery = (organizationId: string) =>
+export const organizationQuery = (organizationId: string, asOf?: string) =>
   queryOptions({
-    queryKey: organizationKeys.one(organizationId),
+    queryKey: organizationKeys.one(organizationId, asOf),
     queryFn: ({ signal }): Promise<Versioned<Organization>> =>
       readWithEtag(
-        api.GET('/organizations/{organizationId}', { params: { path: { organizationId } }, signal }),
+        api.GET('/organizations/{organizationId}', {
+          params: { path: { organizationId }, query: { asOf } },
+          signal,
+        }),
       ),
   });
 

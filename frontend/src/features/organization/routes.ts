@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '~/lib/rootRoute';
 import { organizationsQuery } from './queries';
-import { organizationsSearch } from './search';
+import { organizationEditSearch, organizationsSearch } from './search';
 
 const organizations = createRoute({
   getParentRoute: () => rootRoute,
@@ -15,6 +15,7 @@ const organizations = createRoute({
 const edit = createRoute({
   getParentRoute: () => rootRoute,
   path: '/organizations/$organizationId/edit',
+  validateSearch: organizationEditSearch,
   component: lazyRouteComponent(() => import('./OrganizationEditPage'), 'OrganizationEditPage'),
 });
 

@@ -1,5 +1,5 @@
 import { historyParameters } from '~/api/journal';
-import { many, manyNumbers, oneOf, pageNumber, type SearchOf, searchOf, text } from '~/lib/search';
+import { isoDate, many, manyNumbers, oneOf, pageNumber, type SearchOf, searchOf, text } from '~/lib/search';
 
 /** The address of the directory: what is searched, filtered, sorted, and which page. */
 export const organizationsSearch = searchOf({
@@ -15,10 +15,19 @@ export const organizationsSearch = searchOf({
 
 export type OrganizationsSearch = SearchOf<typeof organizationsSearch>;
 
-/** The address of one organization: which part of its page. */
+/** The address of one organization: which part of its page, and on which day. */
 export const organizationSearch = searchOf({
-  tab: oneOf(['places', 'history']),
+  tab: oneOf(['services', 'places', 'description', 'history']),
+  asOf: isoDate(),
   ...historyParameters,
 });
 
 export type OrganizationSearch = SearchOf<typeof organizationSearch>;
+
+/** The address of the forms: which part of the record, and which service. */
+export const organizationEditSearch = searchOf({
+  tab: oneOf(['work', 'contacts', 'places', 'services', 'description', 'size']),
+  service: text(),
+});
+
+export type OrganizationEditSearch = SearchOf<typeof organizationEditSearch>;

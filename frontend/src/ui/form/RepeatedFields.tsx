@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import { useFieldArray } from 'react-hook-form';
+import { type ReactNode, useRef, useState } from 'react';
+import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useUiText } from '~/ui/texts';
 import classes from './Form.module.css';
 
@@ -18,15 +18,44 @@ interface RepeatedFieldsProps {
   children: (prefix: string) => ReactNode;
 }
 
-/** A list of the same group of fields, to add to and take from. */
+interface Removed {
+  index: number;
+  value: Record<string, unknown>;
+}
+
+/** Called once, when the element comes: what was focused before is gone. */
+const focusOnce = (element: HTMLElement | null) => element?.focus();
+
+/** A list of the same group of fields, to add to and take from. What was taken away last can be put back. */
 export function RepeatedFields({ name, label, item, add, empty, children }: RepeatedFieldsProps) {
   const t = useUiText();
-  const { fields, append, remove } = useFieldArray({ name });
+  const { getValues } = useFormContext();
+  const { fields, append, insert, remove } = useFieldArray({ name });
+  const [removed, setRemoved] = useState<Removed>();
+  const added = useRef(false);
+  const take = (index: number) => {
+    setRemoved({ index, value: getValues(`${name}.${index}`) });
+    remove(index);
+  };
+  const putBack = ({ index, value }: Removed) => {
+    insert(index, value);
+    setRemoved(undefined);
+  };
+  // The one that was just added takes the focus, so that a keyboard goes on where the work is.
+  const takeFocus = (element: HTMLElement | null) => {
+    if (!element || !added.current) return;
+    added.current = false;
+    element.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  };
   return (
     <fieldset className={classes.group}>
       <legend className={classes.legend}>{label}</legend>
       {fields.map(({ id }, index) => (
-        <fieldset key={id} className={classes.repeated}>
+        <fieldset
+          key={id}
+          className={classes.repeated}
+          ref={index === fields.length - 1 ? takeFocus : undefined}
+        >
           <legend className={classes.legend}>{item(index + 1)}</legend>
           {children(`${name}.${index}`)}
           <Button
@@ -35,16 +64,29 @@ export function RepeatedFields({ name, label, item, add, empty, children }: Repe
             size="compact-md"
             leftSection={<IconTrash aria-hidden size={17} />}
             aria-label={t('form.removeItem', { item: item(index + 1) })}
-            onClick={() => remove(index)}
+            onClick={() => take(index)}
           >
             {t('form.remove')}
           </Button>
         </fieldset>
       ))}
+      <div role="status">
+        {removed && (
+          <p className={classes.removed}>
+            {t('form.removed', { item: item(removed.index + 1) })}{' '}
+            <Button ref={focusOnce} variant="default" size="compact-md" onClick={() => putBack(removed)}>
+              {t('undo')}
+            </Button>
+          </p>
+        )}
+      </div>
       <Button
         variant="default"
         leftSection={<IconPlus aria-hidden size={17} />}
-        onClick={() => append(empty)}
+        onClick={() => {
+          added.current = true;
+          append(empty, { shouldFocus: false });
+        }}
       >
         {add}
       </Button>

@@ -7,7 +7,7 @@ import { fieldId } from './messages';
 import { type FieldProps, useField } from './useField';
 
 interface TextFieldProps extends FieldProps {
-  type?: 'text' | 'email' | 'tel' | 'url' | 'date';
+  type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time';
   autoComplete?: HTMLInputAutoCompleteAttribute;
   inputMode?: 'text' | 'decimal' | 'numeric' | 'email' | 'tel' | 'url';
   maxLength?: number;

@@ -55,6 +55,11 @@ from (values
 where organization.id = pg_temp.demo_id('9002', given.number) and organization.version = 0;
 
 update organization set themes = '{other}', themes_other = 'Podium in open lucht – scène en plein air' where id = pg_temp.demo_id('9002', 66) and version = 0;
+update organization set aliases = '[{"lang": "nl", "name": "De Synthese", "kind": "spoken"}, {"lang": "fr", "name": "La Synthèse", "kind": "spoken"}, {"lang": "nl", "name": "Wijkhuis Synthese", "kind": "former", "from": "1998-01-01", "until": "2011-12-31"}]'
+where id = pg_temp.demo_id('9002', 11) and version = 0;
+update organization set aliases = '[{"lang": "nl", "name": "DGGZ Wolkenhuis", "kind": "abbreviation"}, {"lang": "fr", "name": "SSM Nuages", "kind": "abbreviation"}]'
+where id = pg_temp.demo_id('9002', 15) and version = 0;
+
 insert into organization_territory (organization_id, territory_id)
 select pg_temp.demo_id('9002', number), pg_temp.neighborhood_id(neighborhood)
 from (values (11, 1), (12, 6), (13, 10), (14, 2), (15, 10), (18, 1), (24, 12), (25, 6), (27, 6), (30, 6), (33, 13), (35, 3), (37, 4), (39, 7), (40, 18), (42, 7), (43, 17), (52, 14), (61, 14), (61, 10)) as served (number, neighborhood)

@@ -18,6 +18,10 @@ public enum Act {
     duplicateRuledOut,
     duplicateReopened,
     organizationVerified,
+    profileSigned,
+    serviceAdded,
+    serviceEdited,
+    referralsStated,
 
     // people of an organization
     organizationUserAdded,

@@ -1,8 +1,11 @@
 package brussels.samenhang.organization;
 
 import brussels.samenhang.organization.OrganizationFields.Alias;
+import brussels.samenhang.organization.OrganizationFields.Scale;
 import brussels.samenhang.shared.persistence.Ids;
 import brussels.samenhang.shared.text.Localized;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -12,6 +15,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -19,8 +23,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -30,12 +38,29 @@ import org.hibernate.type.SqlTypes;
 class Organization {
 
     @Embeddable
-    record Site(UUID id, @JdbcTypeCode(SqlTypes.JSON) Localized label, String street, String houseNumber, String postalCode,
-            @Column(name = "municipality_id") UUID municipality, @JdbcTypeCode(SqlTypes.JSON) Localized accessibility, int position) {
+    record Contact(UUID id, @JdbcTypeCode(SqlTypes.JSON) Localized function, String email, String phone, boolean generic, boolean fallback, String personName,
+            boolean personAgreed, LocalDate confirmedOn, int position) {
+
+        private boolean says(OrganizationFields.Contact wanted) {
+            return new OrganizationFields.Contact(id, function, email, phone, generic, fallback, personName, personAgreed).equals(wanted);
+        }
+
+        private Contact confirmed(LocalDate on) {
+            return new Contact(id, function, email, phone, generic, fallback, personName, personAgreed, on, position);
+        }
     }
 
     @Embeddable
-    record Contact(UUID id, @JdbcTypeCode(SqlTypes.JSON) Localized function, String email, String phone, boolean generic, int position) {
+    record Identifier(@Column(nullable = false) String scheme, @Column(nullable = false) String number) {
+    }
+
+    /** The other organization is the successor in the list of successors, and the predecessor in the other list. */
+    @Embeddable
+    record Succession(UUID organization, @Enumerated(EnumType.STRING) SuccessionKind kind, LocalDate happenedOn) {
+
+        private static List<Succession> of(List<OrganizationFields.Succession> fields) {
+            return fields.stream().map(given -> new Succession(given.organization(), given.kind(), given.happenedOn())).toList();
+        }
     }
 
     /** The places named in the fields, found in the register of territories. */
@@ -53,15 +78,34 @@ class Organization {
     private String type;
     private String typeOther;
     private String legalForm;
+    private String legalFormOther;
     private String control;
+    private Boolean mandateHolders;
+    private String sphere;
+    private List<String> careLines = new ArrayList<>();
+    private List<String> authorities = new ArrayList<>();
     private List<String> sectors = new ArrayList<>();
+    private String sectorsOther;
     private List<String> targetGroups = new ArrayList<>();
+    private String targetGroupsOther;
+    private Integer ageFromMonths;
+    private Integer ageUntilMonths;
+    private List<String> themes = new ArrayList<>();
+    private String themesOther;
     private List<String> languages = new ArrayList<>();
+    private String languagesOther;
     private String enterpriseNumber;
     @JdbcTypeCode(SqlTypes.JSON)
     private Localized purpose;
     private String website;
     private UUID municipalityId;
+    private String paidStaffBand;
+    private String budgetBand;
+    private Integer members;
+    private Integer participants;
+    private Integer volunteers;
+    @Enumerated(EnumType.STRING)
+    private NetworkTime fundedForNetworkTime;
     @Enumerated(EnumType.STRING)
     private OrganizationStatus status;
     private LocalDate statusVerifiedOn;
@@ -75,14 +119,25 @@ class Organization {
     @Version
     private int version;
 
-    @ElementCollection
-    @CollectionTable(name = "organization_site", joinColumns = @JoinColumn(name = "organization_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "organization_id", nullable = false, updatable = false)
     @OrderBy("position")
-    private List<Site> sites = new ArrayList<>();
+    private List<OrganizationSite> sites = new ArrayList<>();
     @ElementCollection
     @CollectionTable(name = "organization_contact", joinColumns = @JoinColumn(name = "organization_id"))
     @OrderBy("position")
     private List<Contact> contacts = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "organization_succession", joinColumns = @JoinColumn(name = "successor_id"))
+    @AttributeOverride(name = "organization", column = @Column(name = "predecessor_id"))
+    private List<Succession> predecessors = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "organization_succession", joinColumns = @JoinColumn(name = "predecessor_id"))
+    @AttributeOverride(name = "organization", column = @Column(name = "successor_id"))
+    private List<Succession> successors = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "organization_identifier", joinColumns = @JoinColumn(name = "organization_id"))
+    private Set<Identifier> identifiers = new HashSet<>();
     @ElementCollection
     @CollectionTable(name = "organization_territory", joinColumns = @JoinColumn(name = "organization_id"))
     @Column(name = "territory_id")
@@ -97,7 +152,7 @@ class Organization {
         organization.id = Ids.next();
         organization.createdAt = now;
         organization.lastConfirmedOn = today;
-        organization.describe(fields, places, now);
+        organization.describe(fields, places, now, today);
         return organization;
     }
 
@@ -109,27 +164,64 @@ class Organization {
         return organization;
     }
 
-    void describe(OrganizationFields fields, Places places, Instant now) {
-        name = fields.name();
-        aliases = new ArrayList<>(fields.aliases());
-        type = fields.type();
-        typeOther = fields.typeOther();
-        legalForm = fields.legalForm();
-        control = fields.control();
-        sectors = new ArrayList<>(fields.sectors());
-        targetGroups = new ArrayList<>(fields.targetGroups());
-        languages = new ArrayList<>(fields.languages());
-        enterpriseNumber = fields.enterpriseNumber();
-        purpose = fields.purpose();
-        website = fields.website();
+    /** @param confirmedOn today when the organization itself describes it, null when somebody else does: a changed contact is confirmed by that or by nothing */
+    void describe(OrganizationFields fields, Places places, Instant now, LocalDate confirmedOn) {
+        beCalled(fields);
+        beClassified(fields);
+        workFor(fields);
+        beAsBigAs(Objects.requireNonNullElse(fields.size(), Scale.UNKNOWN));
         municipalityId = places.municipality();
         status = fields.status();
         statusVerifiedOn = fields.statusVerifiedOn();
         workAt(fields.sites(), places);
-        beReachedAt(fields.contacts());
-        territoriesServed.retainAll(places.served());
-        territoriesServed.addAll(places.served());
+        beReachedAt(fields.contacts(), confirmedOn);
+        replace(territoriesServed, places.served());
+        replace(identifiers, fields.identifiers().stream().map(given -> new Identifier(given.scheme(), given.number())).collect(Collectors.toSet()));
+        replace(predecessors, Succession.of(fields.predecessors()));
+        replace(successors, Succession.of(fields.successors()));
         updatedAt = now;
+    }
+
+    private void beCalled(OrganizationFields fields) {
+        name = fields.name();
+        aliases = new ArrayList<>(fields.aliases());
+        enterpriseNumber = fields.enterpriseNumber();
+        purpose = fields.purpose();
+        website = fields.website();
+    }
+
+    private void beClassified(OrganizationFields fields) {
+        type = fields.type();
+        typeOther = fields.typeOther();
+        legalForm = fields.legalForm();
+        legalFormOther = fields.legalFormOther();
+        control = fields.control();
+        mandateHolders = fields.mandateHolders();
+        sphere = fields.sphere();
+        careLines = new ArrayList<>(fields.careLines());
+        authorities = new ArrayList<>(fields.authorities());
+        sectors = new ArrayList<>(fields.sectors());
+        sectorsOther = fields.sectorsOther();
+    }
+
+    private void workFor(OrganizationFields fields) {
+        targetGroups = new ArrayList<>(fields.targetGroups());
+        targetGroupsOther = fields.targetGroupsOther();
+        ageFromMonths = fields.targetAges() == null ? null : fields.targetAges().fromMonths();
+        ageUntilMonths = fields.targetAges() == null ? null : fields.targetAges().untilMonths();
+        themes = new ArrayList<>(fields.themes());
+        themesOther = fields.themesOther();
+        languages = new ArrayList<>(fields.languages());
+        languagesOther = fields.languagesOther();
+        fundedForNetworkTime = fields.fundedForNetworkTime();
+    }
+
+    private void beAsBigAs(Scale size) {
+        paidStaffBand = size.paidStaffBand();
+        budgetBand = size.budgetBand();
+        members = size.members();
+        participants = size.participants();
+        volunteers = size.volunteers();
     }
 
     /**
@@ -146,6 +238,7 @@ class Organization {
         if (by == StatusVerifier.organization) {
             assistedSince = null;
         }
+        replace(contacts, contacts.stream().map(contact -> contact.confirmed(today)).toList());
         updatedAt = now;
     }
 
@@ -157,28 +250,36 @@ class Organization {
         updatedAt = now;
     }
 
+    /** A place that is named by its id stays the same place; one that is no longer named is gone. */
     private void workAt(List<OrganizationFields.Site> wanted, Places places) {
-        var changed = IntStream.range(0, wanted.size()).mapToObj(i -> {
-            var site = wanted.get(i);
-            var known = i < sites.size() ? sites.get(i).id() : Ids.next();
-            return new Site(known, site.label(), site.street(), site.houseNumber(), site.postalCode(), places.ofSites().get(i), site.accessibility(), i);
-        }).toList();
-        if (!changed.equals(List.copyOf(sites))) {
-            sites.clear();
-            sites.addAll(changed);
+        var known = sites.stream().collect(Collectors.toMap(OrganizationSite::id, Function.identity()));
+        var described = IntStream.range(0, wanted.size()).mapToObj(i -> Optional.ofNullable(wanted.get(i).id()).map(known::get).orElseGet(OrganizationSite::add)
+                .describe(wanted.get(i), places.ofSites().get(i), i)).toList();
+        sites.retainAll(described);
+        described.stream().filter(site -> !sites.contains(site)).forEach(sites::add);
+    }
+
+    private void beReachedAt(List<OrganizationFields.Contact> wanted, LocalDate confirmedOn) {
+        var known = contacts.stream().collect(Collectors.toMap(Contact::id, Function.identity()));
+        replace(contacts, IntStream.range(0, wanted.size()).mapToObj(i -> {
+            var contact = wanted.get(i);
+            var before = contact.id() == null ? null : known.get(contact.id());
+            return new Contact(before == null ? Ids.next() : before.id(), contact.function(), contact.email(), contact.phone(), contact.generic(), contact.fallback(),
+                    contact.personName(), contact.personAgreed(), before != null && before.says(contact) ? before.confirmedOn() : confirmedOn, i);
+        }).toList());
+    }
+
+
+    private static <T> void replace(List<T> current, List<T> wanted) {
+        if (!wanted.equals(List.copyOf(current))) {
+            current.clear();
+            current.addAll(wanted);
         }
     }
 
-    private void beReachedAt(List<OrganizationFields.Contact> wanted) {
-        var changed = IntStream.range(0, wanted.size()).mapToObj(i -> {
-            var contact = wanted.get(i);
-            var known = i < contacts.size() ? contacts.get(i).id() : Ids.next();
-            return new Contact(known, contact.function(), contact.email(), contact.phone(), contact.generic(), i);
-        }).toList();
-        if (!changed.equals(List.copyOf(contacts))) {
-            contacts.clear();
-            contacts.addAll(changed);
-        }
+    private static <T> void replace(Set<T> current, Set<T> wanted) {
+        current.retainAll(wanted);
+        current.addAll(wanted);
     }
 
     UUID id() {

@@ -9,6 +9,12 @@ import java.util.UUID;
 /** What other features may ask of organizations. */
 public interface OrganizationApi {
 
+    /** Permission to change the record of the organization in the path. */
+    String EDIT = "organization-edit";
+
+    /** Whether the viewer of this request has that permission. */
+    boolean mayEdit(UUID organizationId);
+
     Optional<Known> find(UUID organizationId);
 
     /** Adds an organization with its first user, who owns the record; in the transaction of the caller. */

@@ -15,7 +15,7 @@ import java.util.UUID;
 @Singleton
 class OrganizationPermissions {
 
-    static final String EDIT = "organization-edit";
+    static final String EDIT = OrganizationApi.EDIT;
     static final String CONFIRM = "organization-confirm";
 
     private static final String ASSISTS = """
@@ -34,7 +34,11 @@ class OrganizationPermissions {
     @Blocking
     @PermissionChecker(EDIT)
     boolean mayEdit(SecurityIdentity identity, UUID organizationId) {
-        return viewer.isAdministration() || viewer.mayEditOrganization(organizationId) || assists(organizationId);
+        return mayEdit(organizationId);
+    }
+
+    boolean mayEdit(UUID organization) {
+        return viewer.isAdministration() || viewer.mayEditOrganization(organization) || assists(organization);
     }
 
     @Blocking

@@ -1,5 +1,7 @@
 package brussels.samenhang.organization;
 
+import brussels.samenhang.organization.OrganizationFields.Scale;
+import brussels.samenhang.organization.OrganizationPast.Standing;
 import brussels.samenhang.shared.http.Links;
 import brussels.samenhang.shared.http.Ref;
 import brussels.samenhang.shared.persistence.Row;
@@ -18,32 +20,64 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Organizations as they are read, a record in one statement; {@link Directory} has the list. */
+/** The record of one organization, in two statements: what was said about it, and the names of the places it mentions; {@link Directory} has the list. */
 @Singleton
 class OrganizationReader {
 
     private static final String RECORD = """
-            select o.*, m.nis_code, m.name as municipality_name,
-              (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'label', s.label, 'street', s.street, 'houseNumber', s.house_number,
-                  'postalCode', s.postal_code, 'accessibility', s.accessibility,
-                  'municipality', case when sm.id is not null then jsonb_build_object('nisCode', sm.nis_code, 'name', sm.name) end) order by s.position), '[]')
+            select o.*, m.nis_code,
+              (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind, 'label', s.label, 'street', s.street, 'houseNumber', s.house_number,
+                  'floor', s.floor, 'postalCode', s.postal_code, 'municipality', sm.nis_code, 'neighborhood', s.neighborhood_id, 'access', s.access,
+                  'accessFeatures', s.access_features, 'accessibility', s.accessibility, 'publicTransport', s.public_transport, 'openingHours', s.opening_hours,
+                  'openingNote', s.opening_note, 'phone', s.phone, 'coordinates', case when s.latitude is not null and s.longitude is not null
+                    then jsonb_build_object('latitude', s.latitude::text, 'longitude', s.longitude::text) end) order by s.position), '[]')
                 from organization_site s left join territory sm on sm.id = s.municipality_id where s.organization_id = o.id) as sites,
-              (select coalesce(jsonb_agg(jsonb_build_object('function', c.function, 'email', c.email, 'phone', c.phone, 'generic', c.generic) order by c.position), '[]')
+              (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'function', c.function, 'email', c.email, 'phone', c.phone, 'generic', c.generic,
+                  'fallback', c.fallback, 'personName', c.person_name, 'personAgreed', c.person_agreed, 'confirmedOn', c.confirmed_on) order by c.position), '[]')
                 from organization_contact c where c.organization_id = o.id) as contacts,
-              (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) order by t.sort_name), '[]')
+              (select coalesce(jsonb_agg(jsonb_build_object('scheme', i.scheme, 'number', i.number) order by i.scheme, i.number), '[]')
+                from organization_identifier i where i.organization_id = o.id) as identifiers,
+              (select coalesce(jsonb_agg(ot.territory_id order by t.sort_name), '[]')
                 from organization_territory ot join territory t on t.id = ot.territory_id where ot.organization_id = o.id) as territories,
               (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'partnership', p.id, 'name', p.name, 'kind', x.kind, 'funded', x.funded,
                   'validFrom', x.valid_from, 'validUntil', x.valid_until) order by p.sort_name, x.valid_from), '[]')
                 from membership x join partnership p on p.id = x.partnership_id
                 where x.organization_id = o.id and daterange(x.valid_from, x.valid_until, '[]') @> :on) as memberships,
+              (select coalesce(jsonb_agg(jsonb_build_object('organization', b.id, 'name', b.name, 'kind', x.kind, 'happenedOn', x.happened_on)
+                  order by x.happened_on, b.sort_name), '[]')
+                from organization_succession x join organization b on b.id = x.predecessor_id where x.successor_id = o.id) as predecessors,
+              (select coalesce(jsonb_agg(jsonb_build_object('organization', a.id, 'name', a.name, 'kind', x.kind, 'happenedOn', x.happened_on)
+                  order by x.happened_on, a.sort_name), '[]')
+                from organization_succession x join organization a on a.id = x.successor_id where x.predecessor_id = o.id) as successors,
               exists (select from organization_user u where u.organization_id = o.id and u.ended_at is null and daterange(u.since, u.until, '[]') @> :today) as used
             from organization o left join territory m on m.id = o.municipality_id
             where o.id = :id""";
 
-    private record Named(UUID id, Localized name) {
+    private record Taking(UUID id, UUID partnership, Localized name, String kind, Boolean funded, LocalDate validFrom, LocalDate validUntil) {
     }
 
-    private record Taking(UUID id, UUID partnership, Localized name, String kind, Boolean funded, LocalDate validFrom, LocalDate validUntil) {
+    private record Other(UUID organization, Localized name, SuccessionKind kind, LocalDate happenedOn) {
+
+        private OrganizationFields.Succession fields() {
+            return new OrganizationFields.Succession(organization, kind, happenedOn);
+        }
+    }
+
+    /** A contact as it is stored: what is edited, and when it was last confirmed. */
+    private record Reached(UUID id, Localized function, String email, String phone, Boolean generic, Boolean fallback, String personName, Boolean personAgreed,
+            LocalDate confirmedOn) {
+
+        private OrganizationFields.Contact fields() {
+            return new OrganizationFields.Contact(id, function, email, phone, generic, fallback, personName, personAgreed);
+        }
+
+        private OrganizationView.Contact view() {
+            return new OrganizationView.Contact(id, function, email, phone, generic, fallback, personName, personName == null ? null : personAgreed, confirmedOn);
+        }
+    }
+
+    private record Stored(UUID id, OrganizationFields fields, List<Reached> contacts, Standing standing, List<Other> predecessors, List<Other> successors,
+            List<Taking> memberships, StatusVerifier verifiedBy, LocalDate assistedSince, boolean synthetic, List<String> permitted, int version) {
     }
 
     @Inject
@@ -56,54 +90,104 @@ class OrganizationReader {
     Viewer viewer;
 
     @Inject
+    PlaceNames placeNames;
+
+    @Inject
+    OrganizationPast past;
+
+    @Inject
     Clock clock;
 
+    /** @param asOf the day the record is read as of; today when null */
     Optional<OrganizationView> find(UUID id, LocalDate asOf) {
-        return sql.query(RECORD).with("id", id).with("on", on(asOf)).with("today", LocalDate.now(clock)).first(this::view);
+        var today = LocalDate.now(clock);
+        var on = Objects.requireNonNullElse(asOf, today);
+        return sql.query(RECORD).with("id", id).with("on", on).with("today", today).first(this::stored)
+                .map(stored -> on.isBefore(today) ? was(stored, on) : is(stored));
     }
 
-    /** The record as it is edited. */
+    /** The record as it is edited, names of persons included whoever asks. */
     OrganizationFields fields(UUID id) {
-        return find(id, null).map(OrganizationReader::fields).orElseThrow(() -> Problem.notFound("organizationId", id));
+        var today = LocalDate.now(clock);
+        return sql.query(RECORD).with("id", id).with("on", today).with("today", today).first(OrganizationReader::fields)
+                .orElseThrow(() -> Problem.notFound("organizationId", id));
     }
 
-    private static OrganizationFields fields(OrganizationView view) {
-        return new OrganizationFields(view.name(), view.aliases(), view.type(), view.typeOther(), view.legalForm(), view.control(), view.sectors(),
-                view.targetGroups(), view.languages(), view.enterpriseNumber(), view.purpose(), view.website(), nisCode(view.municipality()),
-                view.sites().stream().map(site -> new OrganizationFields.Site(site.label(), site.street(), site.houseNumber(), site.postalCode(),
-                        nisCode(site.municipality()), site.accessibility())).toList(),
-                view.contacts(), view.territoriesServed().stream().map(Ref::id).toList(), view.status(), view.statusVerifiedOn());
+    private static OrganizationFields fields(Row row) throws SQLException {
+        return new OrganizationFields(row.localized("name"), row.json("aliases", new TypeReference<List<OrganizationFields.Alias>>() {
+        }), row.text("type"), row.text("type_other"), row.text("legal_form"), row.text("legal_form_other"), row.text("control"), row.boolOrNull("mandate_holders"),
+                row.text("sphere"), row.texts("care_lines"), row.texts("authorities"), row.texts("sectors"), row.text("sectors_other"), row.texts("target_groups"),
+                row.text("target_groups_other"), Ages.of(row.integer("age_from_months"), row.integer("age_until_months")), row.texts("themes"),
+                row.text("themes_other"), row.texts("languages"), row.text("languages_other"), row.text("enterprise_number"),
+                row.json("identifiers", new TypeReference<List<OrganizationFields.Identifier>>() {
+                }), row.localized("purpose"), row.text("website"), row.integer("nis_code"), row.json("sites", new TypeReference<List<OrganizationFields.Site>>() {
+                }), reached(row).stream().map(Reached::fields).toList(), row.json("territories", new TypeReference<List<UUID>>() {
+                }), new Scale(row.text("paid_staff_band"), row.text("budget_band"), row.integer("members"), row.integer("participants"), row.integer("volunteers")),
+                row.code("funded_for_network_time", NetworkTime.class), others(row, "predecessors"), others(row, "successors"), row.code("status", OrganizationStatus.class), row.date("status_verified_on"));
     }
 
-    private static Integer nisCode(MunicipalityName municipality) {
-        return municipality == null ? null : municipality.nisCode();
+    private static List<OrganizationFields.Succession> others(Row row, String column) throws SQLException {
+        return row.json(column, new TypeReference<List<Other>>() {
+        }).stream().map(Other::fields).toList();
     }
 
-    private LocalDate on(LocalDate asOf) {
-        return Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(clock));
+    private static List<Reached> reached(Row row) throws SQLException {
+        return row.json("contacts", new TypeReference<>() {
+        });
     }
 
-    private OrganizationView view(Row row) throws SQLException {
-        var id = row.uuid("id");
-        return new OrganizationView(id, links.to("organizations", id), row.localized("name"),
-                row.json("aliases", new TypeReference<List<OrganizationFields.Alias>>() {
-                }), row.text("type"), row.text("type_other"), row.text("legal_form"), row.text("control"), row.texts("sectors"),
-                row.texts("target_groups"), row.texts("languages"), row.text("enterprise_number"), row.localized("purpose"), row.text("website"),
-                MunicipalityName.of(row.integer("nis_code"), row.localized("municipality_name")),
-                row.json("sites", new TypeReference<List<OrganizationView.Site>>() {
-                }), row.json("contacts", new TypeReference<List<OrganizationFields.Contact>>() {
-                }), row.json("territories", new TypeReference<List<Named>>() {
-                }).stream().map(territory -> Ref.to(links, "territories", territory.id(), territory.name())).toList(),
-                row.code("status", OrganizationStatus.class), row.date("status_verified_on"), row.code("status_verified_by", StatusVerifier.class),
-                row.date("last_confirmed_on"), Freshness.isStale(row.date("last_confirmed_on"), LocalDate.now(clock)), row.date("assisted_since"),
-                row.json("memberships", new TypeReference<List<Taking>>() {
-                }).stream().map(this::membership).toList(), row.bool("synthetic"), permitted(id, row.bool("used"), row.uuid("assisted_by"), row.code("status", OrganizationStatus.class)),
-                row.integer("version"));
+    private Stored stored(Row row) throws SQLException {
+        return new Stored(row.uuid("id"), fields(row), reached(row),
+                new Standing(row.code("status", OrganizationStatus.class), row.date("status_verified_on"), row.date("last_confirmed_on")),
+                row.json("predecessors", new TypeReference<>() {
+                }), row.json("successors", new TypeReference<>() {
+                }), row.json("memberships", new TypeReference<>() {
+                }), row.code("status_verified_by", StatusVerifier.class), row.date("assisted_since"), row.bool("synthetic"),
+                permitted(row.uuid("id"), row.bool("used"), row.uuid("assisted_by"), row.code("status", OrganizationStatus.class)), row.integer("version"));
+    }
+
+    /** Names of persons are for those who act for the organization, and for the administration; for others when the person agreed. */
+    private OrganizationView is(Stored stored) {
+        var all = viewer.belongsTo(stored.id()) || stored.permitted() != null && stored.permitted().contains("edit");
+        return view(stored, stored.fields(), stored.standing(),
+                stored.contacts().stream().map(Reached::view).map(contact -> all ? contact : contact.forThePublic()).toList());
+    }
+
+    private OrganizationView was(Stored stored, LocalDate on) {
+        var then = past.of(stored.id(), on, stored.fields(), stored.standing());
+        return view(stored, then.fields(), then.standing(), then.fields().contacts().stream().filter(contact -> contact.id() != null)
+                .map(contact -> new Reached(contact.id(), contact.function(), contact.email(), contact.phone(), contact.generic(), contact.fallback(), null, null, null).view())
+                .toList());
+    }
+
+    private OrganizationView view(Stored stored, OrganizationFields said, Standing standing, List<OrganizationView.Contact> contacts) {
+        var id = stored.id();
+        var names = placeNames.of(said);
+        return new OrganizationView(id, links.to("organizations", id), said.name(), said.aliases(), said.type(), said.typeOther(), said.legalForm(),
+                said.legalFormOther(), said.control(), said.mandateHolders(), said.sphere(), said.careLines(), said.authorities(), said.sectors(), said.sectorsOther(),
+                said.targetGroups(), said.targetGroupsOther(), said.targetAges(), said.themes(), said.themesOther(), said.languages(), said.languagesOther(),
+                said.enterpriseNumber(), said.identifiers(), said.purpose(), said.website(), names.municipality(said.municipality()),
+                said.sites().stream().filter(site -> site.id() != null).map(site -> site(site, names)).toList(), contacts,
+                said.territoriesServed().stream().map(names::territory).filter(Objects::nonNull).toList(), said.size(), said.fundedForNetworkTime(),
+                standing.status(), standing.verifiedOn(), stored.verifiedBy(), standing.lastConfirmedOn(),
+                Freshness.isStale(standing.lastConfirmedOn(), LocalDate.now(clock)), stored.assistedSince(), others(stored.predecessors()), others(stored.successors()),
+                stored.memberships().stream().map(this::membership).toList(), stored.synthetic(), stored.permitted(),
+                stored.version());
+    }
+
+    private static OrganizationView.Site site(OrganizationFields.Site said, PlaceNames.Known names) {
+        return new OrganizationView.Site(said.id(), said.kind(), said.label(), said.street(), said.houseNumber(), said.floor(), said.postalCode(),
+                names.municipality(said.municipality()), names.territory(said.neighborhood()), said.access(), said.accessFeatures(), said.accessibility(),
+                said.publicTransport(), said.openingHours(), said.openingNote(), said.phone(), said.coordinates());
     }
 
     private OrganizationView.Membership membership(Taking taking) {
         return new OrganizationView.Membership(taking.id(), links.to("memberships", taking.id()),
                 Ref.to(links, "partnerships", taking.partnership(), taking.name()), taking.kind(), taking.funded(), taking.validFrom(), taking.validUntil());
+    }
+
+    private List<OrganizationView.Succession> others(List<Other> others) {
+        return others.stream().map(other -> new OrganizationView.Succession(Ref.to(links, "organizations", other.organization(), other.name()), other.kind(), other.happenedOn())).toList();
     }
 
     private List<String> permitted(UUID id, boolean used, UUID assistedBy, OrganizationStatus status) {

@@ -41,6 +41,9 @@ class OrganizationService implements OrganizationApi {
     OrganizationReader reader;
 
     @Inject
+    OrganizationPermissions permissions;
+
+    @Inject
     OrganizationRules rules;
 
     @Inject
@@ -66,8 +69,8 @@ class OrganizationService implements OrganizationApi {
         var before = reader.fields(id);
         var after = patch.applyTo(before);
         requireStanding(before, after);
-        organization.describe(after, rules.require(after), clock.instant());
-        journal.record(Entry.of(Act.organizationEdited, "organization", id).by(id).from(before).to(after));
+        organization.describe(after, rules.require(id, after, before), clock.instant(), viewer.belongsTo(id) ? LocalDate.now(clock) : null);
+        journal.record(Entry.of(Act.organizationEdited, "organization", id).by(id).from(before.withoutPersons()).to(reader.fields(id).withoutPersons()));
         return get(id, null);
     }
 
@@ -101,6 +104,11 @@ class OrganizationService implements OrganizationApi {
     }
 
     @Override
+    public boolean mayEdit(UUID organizationId) {
+        return permissions.mayEdit(organizationId);
+    }
+
+    @Override
     public Optional<Known> find(UUID organizationId) {
         return organizations.findByIdOptional(organizationId)
                 .map(organization -> new Known(organization.id(), organization.name(), organization.status()));
@@ -110,7 +118,7 @@ class OrganizationService implements OrganizationApi {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID add(NewOrganization wanted, UUID owner) {
         var fields = fields(wanted);
-        var id = add(Organization.add(fields, rules.require(fields), clock.instant(), LocalDate.now(clock)), fields);
+        var id = add(Organization.add(fields, rules.require(null, fields, fields), clock.instant(), LocalDate.now(clock)), fields);
         grant(id, owner, OrganizationRole.owner);
         return id;
     }
@@ -119,20 +127,18 @@ class OrganizationService implements OrganizationApi {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID addAssisted(NewOrganization wanted) {
         var fields = fields(wanted);
-        return add(Organization.assist(fields, rules.require(fields), accounts.currentPersonId(), clock.instant(), LocalDate.now(clock)), fields);
+        return add(Organization.assist(fields, rules.require(null, fields, fields), accounts.currentPersonId(), clock.instant(), LocalDate.now(clock)), fields);
     }
 
     private UUID add(Organization organization, OrganizationFields fields) {
         organizations.persist(organization);
-        journal.record(Entry.of(Act.organizationAdded, "organization", organization.id()).by(organization.id()).to(fields));
+        journal.record(Entry.of(Act.organizationAdded, "organization", organization.id()).by(organization.id()).to(fields.withoutPersons()));
         return organization.id();
     }
 
     private static OrganizationFields fields(NewOrganization wanted) {
         var function = Objects.requireNonNullElseGet(wanted.contactFunction(), () -> Texts.localized("organization.generalContact", Map.of()));
-        return new OrganizationFields(wanted.name(), null, wanted.type(), wanted.typeOther(), wanted.legalForm(), null, null, null, null,
-                wanted.enterpriseNumber(), wanted.purpose(), wanted.website(), wanted.municipality(), null,
-                List.of(new OrganizationFields.Contact(function, wanted.contactEmail(), null, true)), null, OrganizationStatus.active, null);
+        return OrganizationFields.registered(wanted, function);
     }
 
     @Override

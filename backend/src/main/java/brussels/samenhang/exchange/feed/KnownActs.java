@@ -20,6 +20,8 @@ final class KnownActs {
             Map.entry(Act.organizationAdded, ChangeKind.created), Map.entry(Act.organizationEdited, ChangeKind.changed),
             Map.entry(Act.organizationConfirmed, ChangeKind.changed), Map.entry(Act.organizationMerged, ChangeKind.merged),
             Map.entry(Act.organizationMergeUndone, ChangeKind.restored),
+            Map.entry(Act.profileSigned, ChangeKind.changed), Map.entry(Act.serviceAdded, ChangeKind.created), Map.entry(Act.serviceEdited, ChangeKind.changed),
+            Map.entry(Act.referralsStated, ChangeKind.changed),
             Map.entry(Act.membershipBegan, ChangeKind.created), Map.entry(Act.membershipEdited, ChangeKind.changed),
             Map.entry(Act.membershipEnded, ChangeKind.ended), Map.entry(Act.membershipMoved, ChangeKind.changed),
             Map.entry(Act.membershipCombined, ChangeKind.merged), Map.entry(Act.membershipMovedBack, ChangeKind.restored),
@@ -33,7 +35,12 @@ final class KnownActs {
             Act.appointmentCorrected, ChangeKind.changed, Act.appointmentEnded, ChangeKind.ended);
     private static final Map<String, Set<String>> FIELDS = Map.of(
             "organization", Set.of("name", "aliases", "type", "typeOther", "legalForm", "control", "sectors", "targetGroups", "languages", "themes",
-                    "enterpriseNumber", "purpose", "website", "municipality", "territoriesServed", "status", "statusVerifiedOn", "lastConfirmedOn", "organization"),
+                    "enterpriseNumber", "purpose", "website", "municipality", "territoriesServed", "status", "statusVerifiedOn", "lastConfirmedOn", "organization",
+                    "legalFormOther", "mandateHolders", "sphere", "careLines", "authorities", "sectorsOther", "targetGroupsOther", "targetAges", "themesOther",
+                    "languagesOther", "identifiers", "size", "fundedForNetworkTime", "predecessors", "successors"),
+            "organizationService", Set.of("name", "description", "entryConditions", "cost", "themes", "targetGroups", "targetAges", "languages", "acceptsReferrals",
+                    "referralsOn", "referralsNote", "waitingDays", "reservedCapacity", "reservedFor", "openingHours", "validFrom", "validUntil"),
+            "organizationProfile", Set.of("signedOn"),
             "membership", Set.of("organization", "membership", "kind", "status", "basis", "funded", "required", "recognized", "validFrom", "validUntil", "on"),
             "partnership", Set.of("name", "type", "generation", "territory", "purpose", "description", "organizationForm", "regime", "themes", "validFrom", "validUntil", "phase"),
             "post", Set.of("roleType", "validFrom", "validUntil"),

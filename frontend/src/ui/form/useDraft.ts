@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+
+/** What was filled in and not sent, with the version it was filled in on. */
+export interface Draft<V> {
+  values: V;
+  base: object;
+  etag: string;
+  at: string;
+}
+
+const PREFIX = 'samenhang.draft.';
+const KEPT_DAYS = 14;
+const DAY_MS = 86_400_000;
+const TYPING_PAUSE_MS = 400;
+/** Names of persons are not left behind in a browser that others may use. */
+const NOT_KEPT = new Set(['personName', 'personAgreed']);
+
+export function readDraft<V>(key: string): Draft<V> | undefined {
+  try {
+    const kept = localStorage.getItem(PREFIX + key);
+    if (!kept) return undefined;
+    const draft = JSON.parse(kept) as Draft<V>;
+    if (Date.now() - Date.parse(draft.at) < KEPT_DAYS * DAY_MS) return draft;
+  } catch {
+    // A browser that keeps nothing, or something else stands there: then there is no draft.
+  }
+  clearDraft(key);
+  return undefined;
+}
+
+export function clearDraft(key: string): void {
+  try {
+    localStorage.removeItem(PREFIX + key);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+function keep<V>(key: string, draft: Draft<V>): void {
+  try {
+    const text = JSON.stringify(draft, (name, value) => (NOT_KEPT.has(name) ? undefined : value));
+    localStorage.setItem(PREFIX + key, text);
+  } catch {
+    // Full or switched off: the form still asks before it is left.
+  }
+}
+
+/** Keeps what is typed in this browser, and puts it back when the form is opened again. */
+export function useDraft<V extends FieldValues>(
+  form: UseFormReturn<V>,
+  key: string,
+  start: { base: object; etag: string },
+  found: Draft<V> | undefined,
+) {
+  const [restored, setRestored] = useState(found?.at);
+  const version = useRef(start);
+  version.current = start;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was found when the form was opened is put back once
+  useEffect(() => {
+    if (found) form.reset(withLost(found.values, form.getValues()), { keepDefaultValues: true });
+  }, []);
+
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    const now = () => {
+      waiting.current = undefined;
+      const { base, etag } = version.current;
+      keep(key, { values: form.getValues(), base, etag, at: new Date().toISOString() });
+    };
+    const typing = form.watch((_, { name }) => {
+      if (!name) return; // a reset, not somebody typing
+      clearTimeout(waiting.current);
+      waiting.current = setTimeout(now, TYPING_PAUSE_MS);
+    });
+    return () => {
+      typing.unsubscribe();
+      if (waiting.current === undefined) return;
+      clearTimeout(waiting.current);
+      now();
+    };
+  }, [form, key]);
+
+  return {
+    /** When the draft that was put back was kept. */
+    restored,
+    forget: () => {
+      clearTimeout(waiting.current);
+      waiting.current = undefined;
+      clearDraft(key);
+      setRestored(undefined);
+    },
+  };
+}
+
+/** What was not kept on purpose is as it is now, for the items that are still the same. */
+function withLost<V extends FieldValues>(kept: V, now: V): V {
+  const contacts = kept.contacts as Record<string, unknown>[] | undefined;
+  if (!contacts) return kept;
+  const current = (now.contacts ?? []) as Record<string, unknown>[];
+  const of = (id: unknown) => current.find((contact) => contact.id && contact.id === id);
+  return {
+    ...kept,
+    contacts: contacts.map((contact) => ({
+      ...contact,
+      personName: of(contact.id)?.personName ?? '',
+      personAgreed: of(contact.id)?.personAgreed ?? false,
+    })),
+  };
+}
