@@ -1,4 +1,5 @@
 import { currentLanguage } from '~/lib/i18n/i18n';
+import { uuid } from '~/lib/uuid';
 import { problemOf, unreachable } from './problem';
 import { reportReachable, reportUnreachable } from './reachability';
 import { answered, retryKeyFor } from './retryKeys';
@@ -20,7 +21,7 @@ const MERGE_PATCH = 'application/merge-patch+json';
 
 /** `fetch` with what every call to the API needs; a failure is always thrown as an `ApiProblem`. */
 export async function apiFetch(request: Request): Promise<Response> {
-  const body = request.method === 'GET' ? '' : await request.clone().text();
+  const body = await bodyOf(request);
   const path = new URL(request.url).pathname;
   const headers = headersFor(request, path, body);
   const token = tokens.accessToken();
@@ -29,23 +30,35 @@ export async function apiFetch(request: Request): Promise<Response> {
     const renewed = await tokens.renew();
     if (renewed) response = await send(request, body, headers, renewed);
   }
-  if (request.method === 'POST') answered(path, body);
+  if (request.method === 'POST' && typeof body === 'string') answered(path, body);
   if (!response.ok) throw await failure(response);
   reportReachable();
   return response;
 }
 
-function headersFor(request: Request, path: string, body: string): Headers {
+/** A file travels as it is; read as text it would be damaged. */
+async function bodyOf(request: Request): Promise<string | Blob> {
+  if (request.method === 'GET') return '';
+  const file = request.headers.get('Content-Type') === 'application/octet-stream';
+  return file ? request.clone().blob() : request.clone().text();
+}
+
+function headersFor(request: Request, path: string, body: string | Blob): Headers {
   const headers = new Headers([...request.headers]);
   headers.set('Accept-Language', `${currentLanguage()}-BE, ${currentLanguage()};q=0.9`);
   if (request.method === 'POST' && !headers.has('Idempotency-Key')) {
-    headers.set('Idempotency-Key', retryKeyFor(path, body));
+    headers.set('Idempotency-Key', typeof body === 'string' ? retryKeyFor(path, body) : uuid());
   }
   if (request.method === 'PATCH') headers.set('Content-Type', MERGE_PATCH);
   return headers;
 }
 
-async function send(request: Request, body: string, headers: Headers, token?: string): Promise<Response> {
+async function send(
+  request: Request,
+  body: string | Blob,
+  headers: Headers,
+  token?: string,
+): Promise<Response> {
   const sent = new Headers(headers);
   if (token) sent.set('Authorization', `Bearer ${token}`);
   try {

@@ -1,5 +1,11 @@
 import { useRouter } from '@tanstack/react-router';
-import { decidesOnJoining, isAdministrationOrEvaluator, isReviewer, type Me } from '~/session/me';
+import {
+  decidesOnJoining,
+  isAdministration,
+  isAdministrationOrEvaluator,
+  isReviewer,
+  type Me,
+} from '~/session/me';
 
 interface NavItem {
   to: string;
@@ -13,7 +19,8 @@ interface NavItem {
     | 'dataEntry'
     | 'review'
     | 'joinRequests'
-    | 'dashboards';
+    | 'dashboards'
+    | 'imports';
   /** Who sees the link; the public when left out. */
   shownTo?: (me: Me) => boolean;
 }
@@ -33,6 +40,7 @@ const ITEMS: NavItem[] = [
   { to: '/review/registrations', text: 'review', shownTo: isReviewer },
   { to: '/review/join-requests', text: 'joinRequests', shownTo: onlyDecidesOnJoining },
   { to: '/dashboards', text: 'dashboards', shownTo: isAdministrationOrEvaluator },
+  { to: '/imports', text: 'imports', shownTo: isAdministration },
 ];
 
 /** The links of the main menu for this person, among the pages there are. */

@@ -5,6 +5,7 @@ import { accountRoutes } from '~/features/account/routes';
 import { assistedRoutes } from '~/features/assisted/routes';
 import { coordinationRoutes } from '~/features/coordination/routes';
 import { dashboardRoutes } from '~/features/dashboard/routes';
+import { directoryImportRoutes } from '~/features/directoryImport/routes';
 import { erasureRoutes } from '~/features/erasure/routes';
 import { freshnessRoutes } from '~/features/freshness/routes';
 import { homeRoutes } from '~/features/home/routes';
@@ -57,6 +58,7 @@ const routeTree = rootRoute
     ...ownDataRoutes,
     ...erasureRoutes,
     ...freshnessRoutes,
+    ...directoryImportRoutes,
   ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

@@ -28,6 +28,7 @@ export const useAppText = defineTexts('app', {
       review: 'Te beoordelen',
       joinRequests: 'Wie handelt mee',
       dashboards: 'Dashboards',
+      imports: 'Gidsen invoeren',
     },
     footer: {
       label: 'Over deze website',
@@ -78,6 +79,7 @@ export const useAppText = defineTexts('app', {
       review: 'À examiner',
       joinRequests: 'Qui agit avec vous',
       dashboards: 'Tableaux de bord',
+      imports: 'Importer des répertoires',
     },
     footer: {
       label: 'À propos de ce site',
@@ -128,6 +130,7 @@ export const useAppText = defineTexts('app', {
       review: 'To review',
       joinRequests: 'Who acts with you',
       dashboards: 'Dashboards',
+      imports: 'Import directories',
     },
     footer: {
       label: 'About this website',

@@ -38,6 +38,7 @@ export const useUiText = defineTexts('ui', {
     onlyIn: { nl: 'alleen in het Nederlands', fr: 'alleen in het Frans', en: 'alleen in het Engels' },
     absent: 'Geen gegeven: {{reason}}',
     absentUnknown: 'geen reden opgegeven',
+    directoryDownload: { csv: 'Download de lijst (CSV)', xlsx: 'Download de lijst (Excel)' },
     table: {
       sortedAscending: 'oplopend gesorteerd',
       sortedDescending: 'aflopend gesorteerd',
@@ -192,6 +193,7 @@ export const useUiText = defineTexts('ui', {
     onlyIn: { nl: 'seulement en néerlandais', fr: 'seulement en français', en: 'seulement en anglais' },
     absent: 'Pas de donnée : {{reason}}',
     absentUnknown: 'raison non précisée',
+    directoryDownload: { csv: 'Télécharger la liste (CSV)', xlsx: 'Télécharger la liste (Excel)' },
     table: {
       sortedAscending: 'tri croissant',
       sortedDescending: 'tri décroissant',
@@ -346,6 +348,7 @@ export const useUiText = defineTexts('ui', {
     onlyIn: { nl: 'only in Dutch', fr: 'only in French', en: 'only in English' },
     absent: 'No figure: {{reason}}',
     absentUnknown: 'no reason given',
+    directoryDownload: { csv: 'Download the list (CSV)', xlsx: 'Download the list (Excel)' },
     table: {
       sortedAscending: 'sorted ascending',
       sortedDescending: 'sorted descending',

@@ -19,6 +19,8 @@ const nl = {
   serviceAdded: 'Een dienst is toegevoegd.',
   serviceEdited: 'Een dienst is gewijzigd.',
   referralsStated: 'Er is aangegeven of een dienst doorverwijzingen aanneemt.',
+  organizationImported: 'De organisatie is overgenomen uit een gids.',
+  organizationSynchronized: 'De gegevens zijn bijgewerkt uit een gids.',
 
   // people of an organisation
   organizationUserAdded: 'Iemand kreeg toegang tot de organisatie.',
@@ -139,6 +141,8 @@ const fr = {
   serviceAdded: 'Un service a été ajouté.',
   serviceEdited: 'Un service a été modifié.',
   referralsStated: 'Il a été indiqué si un service accepte des orientations.',
+  organizationImported: 'L’organisation a été reprise d’un répertoire.',
+  organizationSynchronized: 'Les données ont été mises à jour à partir d’un répertoire.',
 
   // people of an organisation
   organizationUserAdded: 'Une personne a reçu accès à l’organisation.',
@@ -258,6 +262,8 @@ const en = {
   serviceAdded: 'A service was added.',
   serviceEdited: 'A service was changed.',
   referralsStated: 'It was stated whether a service accepts referrals.',
+  organizationImported: 'The organisation was taken over from a directory.',
+  organizationSynchronized: 'The data were updated from a directory.',
 
   // people of an organisation
   organizationUserAdded: 'Somebody was given access to the organisation.',

@@ -22,6 +22,8 @@ public enum Act {
     serviceAdded,
     serviceEdited,
     referralsStated,
+    organizationImported,
+    organizationSynchronized,
 
     // people of an organization
     organizationUserAdded,

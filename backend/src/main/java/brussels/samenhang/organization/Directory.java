@@ -26,6 +26,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -58,6 +59,7 @@ class Directory {
               when 'n' then (select t.name from territory t where t.id = cast(substr(key, 3) as uuid)) end""";
     private static final Sorting BY_NAME = Sorting.by("name", "m.sort_name").and("relevance", "m.sort_name").endingWith("m.organization_id");
     private static final Sorting BY_RELEVANCE = Sorting.by("relevance", "m.tier, m.sort_name").and("name", "m.sort_name").endingWith("m.organization_id");
+    private static final int MOST = 1_000_000;
     private static final int MINUTES_A_DAY = 1440;
     private static final int USUAL_SIZE = 32 * 1024;
 
@@ -102,6 +104,13 @@ class Directory {
         var counts = query.facet == null || query.facet.isEmpty() || found.words() != null && found.words().isHopeless()
                 ? List.<Count>of() : counts(query, found.words());
         return written(query, found, counts);
+    }
+
+    /** What all pages together show, in their order. */
+    List<UUID> all(OrganizationQuery query) {
+        query.page = 1;
+        query.pageSize = MOST;
+        return find(query).lines().stream().filter(line -> line.item() != null).map(line -> UUID.fromString(line.id())).toList();
     }
 
     private Found find(OrganizationQuery query) {

@@ -4,7 +4,6 @@ import brussels.samenhang.organization.DuplicateCandidate.Reason;
 import brussels.samenhang.shared.http.Links;
 import brussels.samenhang.shared.persistence.Row;
 import brussels.samenhang.shared.persistence.Sql;
-import brussels.samenhang.shared.search.Spelling;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -26,12 +25,6 @@ import java.util.stream.Stream;
 @Singleton
 class Duplicates {
 
-    /** How alike the distinguishing part of two names must be, and how alike the names as a whole. */
-    private static final double CORE = 0.7;
-    private static final double NAME = 0.65;
-    private static final double NAME_ELSEWHERE = 0.85;
-    /** A slip in a common word ("Mason médicale") leaves it in the distinguishing part; names this alike are near all the same. */
-    private static final double ALMOST = 0.9;
     private static final int MOST = 10;
 
     private static final String NEAR = """
@@ -69,11 +62,9 @@ class Duplicates {
     }
 
     private static Match match(Row row, Integer municipality) throws SQLException {
-        var core = Spelling.likeness(row.text("core"), row.text("wanted_core"));
-        var whole = Spelling.likeness(row.text("spelling"), row.text("wanted_spelling"));
-        var name = Math.max((core + whole) / 2, whole >= ALMOST ? whole : 0);
         var elsewhere = municipality != null && row.integer("nis_code") != null && !municipality.equals(row.integer("nis_code"));
-        if (core < CORE && whole < ALMOST || name < (elsewhere ? NAME_ELSEWHERE : NAME)) {
+        var name = NameLikeness.of(row.text("spelling"), row.text("core"), row.text("wanted_spelling"), row.text("wanted_core"), elsewhere);
+        if (name == 0) {
             return null;
         }
         var reason = row.text("kind").equals("alias") ? Reason.alias : name == 1 ? Reason.sameName : Reason.similarName;

@@ -37,6 +37,9 @@ public interface OrganizationApi {
     /** Organizations that may be the same, most alike first; at most ten. */
     List<DuplicateCandidate> duplicates(DuplicateCheck check);
 
+    /** Every organization the directory shows for these filters, in its order, all pages together. */
+    List<UUID> found(OrganizationQuery query);
+
     record Known(UUID id, Localized name, OrganizationStatus status) {
     }
 

@@ -42,6 +42,7 @@ class OrganizationService implements OrganizationApi {
 
     @Inject
     OrganizationPermissions permissions;
+    Directory directory;
 
     @Inject
     OrganizationRules rules;
@@ -165,6 +166,11 @@ class OrganizationService implements OrganizationApi {
     @Override
     public List<DuplicateCandidate> duplicates(DuplicateCheck check) {
         return duplicates.of(check);
+    }
+
+    @Override
+    public List<UUID> found(OrganizationQuery query) {
+        return directory.all(query);
     }
 
     /** Whether an organization still exists is found out by the administration (2b-R3); others confirm their record. */

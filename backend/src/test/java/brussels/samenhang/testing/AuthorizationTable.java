@@ -5,6 +5,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -25,6 +26,7 @@ public final class AuthorizationTable {
     private static final Path FOLDER = Path.of("src", "test", "resources", "authorization");
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final int FIRST_CALLER = 3;
+    private static final String FILE = "file:";
     private static final Map<String, Supplier<String>> CALLERS = callers();
 
     private AuthorizationTable() {
@@ -38,7 +40,9 @@ public final class AuthorizationTable {
             var request = token == null ? Api.uncontracted() : Api.uncontracted().auth().oauth2(token);
             var filled = new LinkedHashMap<String, String>();
             var address = fill(path, database, filled);
-            if (!body.isEmpty()) {
+            if (body.startsWith(FILE)) {
+                request.contentType("application/octet-stream").body(body.substring(FILE.length()).getBytes(StandardCharsets.UTF_8));
+            } else if (!body.isEmpty()) {
                 request.contentType(method.equals("PATCH") ? "application/merge-patch+json" : ContentType.JSON.toString()).body(fill(body, database, filled));
             }
             return request.request(method, address);

@@ -69,6 +69,14 @@ final class Api implements AutoCloseable {
         }
     }
 
+    String address() {
+        return "http://localhost:" + port + BASE;
+    }
+
+    String administration() {
+        return tokens.administration();
+    }
+
     HttpConnection connect() throws IOException {
         return new HttpConnection(port, BASE, tokens.machine());
     }

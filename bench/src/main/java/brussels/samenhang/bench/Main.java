@@ -25,6 +25,10 @@ public final class Main {
         try (var database = Database.start(root); var api = Api.start(root, database)) {
             say("Filling in %,d organisations, %,d partnerships and their memberships and figures".formatted(organizations, partnerships));
             database.fill(Map.of("organizations", organizations, "partnerships", partnerships));
+            if ("import".equals(System.getenv("BENCH_MODE"))) {
+                Imports.measure(api, database, setting("BENCH_ROWS", 20_000));
+                return;
+            }
             var report = new Report(seconds, rounds);
             for (var subject : Requests.of(database)) {
                 say("Measuring " + subject.title());

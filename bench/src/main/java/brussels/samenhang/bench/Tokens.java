@@ -8,7 +8,7 @@ import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
 
-/** Access tokens of a tool, as the realm would give them out, signed with a key of this run. */
+/** Access tokens of a tool and of somebody of the administration, as the realm would give them out, signed with a key of this run. */
 final class Tokens {
 
     private static final int KEY_BITS = 2048;
@@ -31,11 +31,20 @@ final class Tokens {
     }
 
     String machine() {
+        return signed("""
+                "sub":"00000000-0000-4000-8000-0000000000aa","azp":"samenhang-tool",\
+                "preferred_username":"service-account-samenhang-tool","scope":"register.read indicators.read\"""");
+    }
+
+    String administration() {
+        return signed("""
+                "sub":"00000000-0000-4000-8000-0000000000ab","azp":"samenhang-web","email":"bench@samenhang.example","email_verified":true,\
+                "name":"Bench","preferred_username":"bench@samenhang.example","scope":"openid profile email","realm_access":{"roles":["administration"]}""");
+    }
+
+    private String signed(String about) {
         long now = Instant.now().getEpochSecond();
-        var claims = """
-                {"iss":"http://localhost:8180/realms/samenhang","aud":"samenhang-api","sub":"00000000-0000-4000-8000-0000000000aa","azp":"samenhang-tool",\
-                "preferred_username":"service-account-samenhang-tool","scope":"register.read indicators.read","iat":%d,"exp":%d}"""
-                .formatted(now, now + VALID_SECONDS);
+        var claims = "{\"iss\":\"http://localhost:8180/realms/samenhang\",\"aud\":\"samenhang-api\",\"typ\":\"Bearer\",%s,\"iat\":%d,\"exp\":%d}".formatted(about, now, now + VALID_SECONDS);
         var content = encoded("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + "." + encoded(claims);
         try {
             var signature = Signature.getInstance("SHA256withRSA");
