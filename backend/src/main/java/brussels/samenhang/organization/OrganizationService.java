@@ -42,6 +42,8 @@ class OrganizationService implements OrganizationApi {
 
     @Inject
     OrganizationPermissions permissions;
+
+    @Inject
     Directory directory;
 
     @Inject
