@@ -80,18 +80,15 @@ insert into partnership_lead (id, partnership_id, organization_id, valid_from)
 values (pg_temp.demo_id('9015', 109), pg_temp.demo_id('9003', 9), pg_temp.demo_id('9002', 46), '2024-01-01')
 on conflict do nothing;
 
-insert into membership (id, partnership_id, organization_id, kind, status, basis, funded, required, recognized, joined_through, valid_from, updated_at)
+insert into membership (id, partnership_id, organization_id, kind, status, basis, funded, required, joined_through, valid_from, updated_at)
 select pg_temp.demo_id('9004', number * 100 + ocmw), pg_temp.demo_id('9003', number), pg_temp.demo_id('9002', ocmw), 'lead', 'mandatory',
-  'Overeenkomst met het gewest – convention avec la Région', true, true, true, 'founding', start, start
+  'Overeenkomst met het gewest – convention avec la Région', true, true, 'founding', start, start
 from demo_contract
 on conflict do nothing;
 
 -- Wolkenhuis (15) is in three contracts. Stille Hoek (61) is in two and recognised by one OCMW only (1-R54).
-insert into membership (id, partnership_id, organization_id, kind, funded, recognized, joined_through, valid_from, valid_until, end_reason, end_note, updated_at)
-select pg_temp.demo_id('9004', contract * 100 + organization + case when again then 10000 else 0 end),
-  pg_temp.demo_id('9003', contract), pg_temp.demo_id('9002', organization), kind, funded, recognized, joined_through,
-  starts::date, ends::date, end_reason, end_note, coalesce(ends, starts)::date
-from (values
+create temporary table demo_member on commit drop as
+select * from (values
   ( 1, 11, 'coordinating',        true,  true,  'founding',    '2021-09-01', null, null, null, false),
   ( 1, 15, 'structuralPartner',   true,  true,  'application', '2022-01-15', null, null, null, false),
   ( 1, 13, 'partner',             true,  true,  'invitation',  '2022-03-01', null, null, null, false),
@@ -170,7 +167,21 @@ from (values
   (17, 44, 'partner',             false, true,  'invitation',  '2024-05-01', null, null, null, false),
   (18, 40, 'partner',             false, null,  'invitation',  '2024-04-01', null, null, null, false),
   (18, 44, 'partner',             false, null,  'invitation',  '2024-04-01', null, null, null, false)
-) as listed (contract, organization, kind, funded, recognized, joined_through, starts, ends, end_reason, end_note, again)
+) as listed (contract, organization, kind, funded, recognized, joined_through, starts, ends, end_reason, end_note, again);
+insert into membership (id, partnership_id, organization_id, kind, funded, joined_through, valid_from, valid_until, end_reason, end_note, updated_at)
+select pg_temp.demo_id('9004', contract * 100 + organization + case when again then 10000 else 0 end),
+  pg_temp.demo_id('9003', contract), pg_temp.demo_id('9002', organization), kind, funded, joined_through,
+  starts::date, ends::date, end_reason, end_note, coalesce(ends, starts)::date
+from demo_member
+on conflict do nothing;
+
+-- The OCMW that leads says whom it sees as a partner, for its own contract only.
+insert into membership_recognition (id, membership_id, authority_id, recognized, valid_from, valid_until)
+select ms.id, ms.id, pg_temp.demo_id('9002', c.ocmw), m.recognized, ms.valid_from, ms.valid_until
+from demo_member m
+join demo_contract c on c.number = m.contract
+join membership ms on ms.id = pg_temp.demo_id('9004', m.contract * 100 + m.organization + case when m.again then 10000 else 0 end)
+where m.recognized is not null
 on conflict do nothing;
 
 -- Members serve the neighbourhood of their contract; support organisations serve the Region.

@@ -20,7 +20,8 @@ public record Task(
     @Schema(name = "TaskType")
     public enum Type {
         registrationDraft, registrationReturned, registrationToReview, joinRequestToReview, membershipRequestToDecide,
-        invitationToAnswer, userInvitationToAccept, recordToConfirm, observationToEnter, observationReturned, observationToValidate, postVacant, networkSuggestionToAnswer, partnershipLinkToAnswer
+        invitationToAnswer, userInvitationToAccept, recordToConfirm, observationToEnter, observationReturned, observationToValidate, postVacant, networkSuggestionToAnswer, partnershipLinkToAnswer,
+        membershipContactNeeded, membershipToConfirm, agreementToReview
     }
 
     /** @param kind singular name of the resource, from which a client knows its page: {@code registration} */

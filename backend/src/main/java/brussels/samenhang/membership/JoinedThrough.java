@@ -5,5 +5,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How a membership began. */
 @Schema(name = "JoinedThrough", description = "How a membership began.")
 enum JoinedThrough {
-    application, invitation, founding, recorded
+    application, invitation, proposal, founding, recorded
 }

@@ -5,6 +5,7 @@ import brussels.samenhang.shared.problem.IssueType;
 import brussels.samenhang.shared.problem.Problem;
 import brussels.samenhang.shared.problem.ProblemType;
 import brussels.samenhang.shared.persistence.Ids;
+import brussels.samenhang.shared.text.Localized;
 import brussels.samenhang.shared.time.Period;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,6 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * An organization in a partnership over a period. Leaving closes the period with a reason and keeps the rest (1-R53);
@@ -34,7 +37,12 @@ class Membership {
     private String basis;
     private Boolean funded;
     private boolean required;
-    private Boolean recognized;
+    private String coreActor;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Localized contribution;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Localized demarcation;
+    private String expectations;
     @Enumerated(EnumType.STRING)
     private JoinedThrough joinedThrough;
     @Embedded
@@ -50,7 +58,7 @@ class Membership {
     }
 
     /** What a coordinator may say about a membership; corrected as often as needed, the journal keeps what it was. */
-    record Facts(String kind, MembershipStatus status, String basis, Boolean funded, boolean required, Boolean recognized) {
+    record Facts(String kind, MembershipStatus status, String basis, Boolean funded, boolean required, String coreActor) {
 
         static Facts of(String kind, Boolean funded) {
             return new Facts(kind, MembershipStatus.voluntary, null, funded, false, null);
@@ -75,7 +83,27 @@ class Membership {
         basis = facts.basis();
         funded = facts.funded();
         required = facts.required();
-        recognized = facts.recognized();
+        coreActor = facts.coreActor();
+        updatedAt = now;
+    }
+
+    /** What a member says of its part in it; expectations are for those who work together. */
+    record Statement(Localized contribution, Localized demarcation, String expectations) {
+    }
+
+    void state(Statement statement, Instant now) {
+        contribution = statement.contribution();
+        demarcation = statement.demarcation();
+        expectations = statement.expectations();
+        updatedAt = now;
+    }
+
+    Statement statement() {
+        return new Statement(contribution, demarcation, expectations);
+    }
+
+    /** Something that hangs on the membership changed: who asks what changed since yesterday must find it. */
+    void touch(Instant now) {
         updatedAt = now;
     }
 
@@ -103,7 +131,7 @@ class Membership {
     }
 
     Facts facts() {
-        return new Facts(kind, status, basis, funded, required, recognized);
+        return new Facts(kind, status, basis, funded, required, coreActor);
     }
 
     UUID id() {

@@ -13,6 +13,7 @@ class MembershipConstraints implements DatabaseConstraints {
     @Override
     public Map<String, Problem> byName() {
         return Map.of(
+                "ex_membership_sleep_overlap", Problem.of(ProblemType.stateConflict).because("membership.alreadyAsleep"),
                 "ex_membership_overlap", Problem.of(ProblemType.overlappingMembership),
                 "uq_membership_request_open", Problem.of(ProblemType.stateConflict).because("membership.requestAlreadyOpen"));
     }

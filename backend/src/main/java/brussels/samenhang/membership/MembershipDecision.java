@@ -16,6 +16,7 @@ record MembershipDecision(
         @Size(max = 2000) @Schema(description = "In own words; sent along.") String answer,
         @Size(max = 60) @Schema(description = "Kind of the membership, when it is another than asked for. Only when an application is accepted.") String kind,
         @Schema(description = "Receives money for taking part. Only when an application is accepted.") Boolean funded,
+        @Schema(description = "Side the caller speaks for; needed only by who speaks for several that have still to agree.") MembershipRequest.Side side,
         @Schema(description = "First day of the membership, today when absent. Only when an application is accepted.") LocalDate validFrom) {
 
     @Schema(name = "MembershipOutcome")
@@ -28,7 +29,7 @@ record MembershipDecision(
     }
 
     /** What does not go together with the outcome, or is not for the side that answers to say. */
-    List<Issue> contradictions(MembershipRequest.Direction direction) {
+    List<Issue> contradictions(MembershipRequest.Side side) {
         var issues = new ArrayList<Issue>();
         if (!accepts() && reason == null) {
             issues.add(Issue.body(IssueType.requiredInput, "reason", null));
@@ -36,7 +37,7 @@ record MembershipDecision(
         if (accepts()) {
             refuse(issues, "reason", reason);
         }
-        if (!accepts() || direction == MembershipRequest.Direction.invitation) {
+        if (!accepts() || side != MembershipRequest.Side.network) {
             refuse(issues, "kind", kind);
             refuse(issues, "funded", funded);
             refuse(issues, "validFrom", validFrom);

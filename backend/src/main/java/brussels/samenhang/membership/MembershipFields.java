@@ -11,14 +11,14 @@ record MembershipFields(
         @Size(max = 500) @Schema(description = "What a mandatory membership rests on.") String basis,
         @Schema(description = "Receives money for taking part; absent when it is not known.") Boolean funded,
         @NotNull @Schema(required = true, description = "The partnership cannot do without it.") Boolean required,
-        @Schema(description = "Recognized by the local authority for this partnership; absent when it is not known.") Boolean recognized) {
+        @Size(max = 60) @Schema(description = "As which core actor of integrated broad reception it takes part: code of the vocabulary receptionCoreActors. Recognition as CAW or DMW is stated, not guessed; an organization of the kind ocmw counts without.", examples = "caw") String coreActor) {
 
     static MembershipFields of(Membership membership) {
         var facts = membership.facts();
-        return new MembershipFields(facts.kind(), facts.status(), facts.basis(), facts.funded(), facts.required(), facts.recognized());
+        return new MembershipFields(facts.kind(), facts.status(), facts.basis(), facts.funded(), facts.required(), facts.coreActor());
     }
 
     Membership.Facts facts() {
-        return new Membership.Facts(kind, status, basis, funded, required, recognized);
+        return new Membership.Facts(kind, status, basis, funded, required, coreActor);
     }
 }

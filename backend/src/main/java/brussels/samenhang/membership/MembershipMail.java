@@ -39,7 +39,7 @@ class MembershipMail {
     /** The answer goes to the side that asked: whoever wrote the request, and the owners when it is an organization. */
     void decided(MembershipRequest request, Organization organization, Partnership partnership) {
         var addressees = new LinkedHashSet<Addressee>();
-        if (request.direction() == MembershipRequest.Direction.application) {
+        if (request.direction() == MembershipRequest.Direction.application || request.hasAgreed(MembershipRequest.Side.ocmw)) {
             addressees.addAll(people.owners(organization.id()));
         }
         people.person(request.requestedBy()).ifPresent(addressees::add);

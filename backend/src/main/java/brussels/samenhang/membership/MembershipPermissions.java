@@ -17,6 +17,7 @@ import java.util.UUID;
 class MembershipPermissions {
 
     static final String EDIT = "editMembership";
+    static final String DESCRIBE = "describeMembership";
     static final String END = "endMembership";
 
     @Inject
@@ -25,10 +26,19 @@ class MembershipPermissions {
     @Inject
     MembershipRepository memberships;
 
+    @Inject
+    MembershipAccess access;
+
     @Blocking
     @PermissionChecker(EDIT)
     boolean mayEdit(SecurityIdentity identity, UUID membershipId) {
         return pair(membershipId).filter(membership -> runs(membership.partnershipId())).isPresent();
+    }
+
+    @Blocking
+    @PermissionChecker(DESCRIBE)
+    boolean mayDescribe(SecurityIdentity identity, UUID membershipId) {
+        return access.maySpeakFor(membershipId);
     }
 
     @Blocking
@@ -39,7 +49,7 @@ class MembershipPermissions {
 
     /** Reasons of leaving stay among those who worked together. */
     boolean seesWithin(UUID organization, UUID partnership) {
-        return viewer.isAdministration() || viewer.takesPartIn(partnership) || viewer.belongsTo(organization);
+        return access.seesWithin(organization, partnership);
     }
 
     List<Action> actions(UUID organization, UUID partnership, boolean ended) {
@@ -49,6 +59,9 @@ class MembershipPermissions {
         var actions = new ArrayList<Action>();
         if (runs(partnership)) {
             actions.add(Action.edit);
+        }
+        if (!ended && access.speaksFor(organization, partnership)) {
+            actions.add(Action.describe);
         }
         if (!ended && mayEnd(organization, partnership)) {
             actions.add(Action.end);

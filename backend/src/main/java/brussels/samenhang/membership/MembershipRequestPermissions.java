@@ -9,6 +9,12 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import brussels.samenhang.membership.MembershipRequest.Side;
+import brussels.samenhang.partnership.PartnershipApi;
+import brussels.samenhang.partnership.PartnershipApi.Regime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Set;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -34,50 +40,82 @@ class MembershipRequestPermissions {
     @Inject
     OrganizationPeople people;
 
+    @Inject
+    PartnershipApi partnerships;
+
+    @Inject
+    OcmwSide ocmw;
+
     @Blocking
     @PermissionChecker(OPEN)
     boolean mayOpen(SecurityIdentity identity, NewMembershipRequest request) {
-        return viewer.isPerson() && asks(request.direction(), request.organization(), request.partnership());
+        return viewer.isPerson() && asks(request.direction(), request.organization(), request.partnership(), request.proposedBy());
     }
 
     @Blocking
     @PermissionChecker(SEE)
     boolean maySee(SecurityIdentity identity, UUID membershipRequestId) {
-        return holds(membershipRequestId, request -> runs(request.partnershipId()) || viewer.belongsTo(request.organizationId()));
+        return holds(membershipRequestId, request -> runs(request.partnershipId()) || viewer.belongsTo(request.organizationId())
+                || viewer.belongsTo(request.proposedById()) || speaksForOcmw(request.partnershipId(), regime(request.partnershipId())));
     }
 
     @Blocking
     @PermissionChecker(DECIDE)
     boolean mayDecide(SecurityIdentity identity, UUID membershipRequestId) {
-        return holds(membershipRequestId, request -> answers(request.direction(), request.organizationId(), request.partnershipId()));
+        return holds(membershipRequestId, request -> {
+            var regime = regime(request.partnershipId());
+            var sides = request.status() == Status.open ? request.waitingFor(regime) : MembershipRequest.waitingFor(request.direction(), regime, Set.of());
+            return !spokenFor(sides, request.organizationId(), request.partnershipId()).isEmpty();
+        });
     }
 
     @Blocking
     @PermissionChecker(WITHDRAW)
     boolean mayWithdraw(SecurityIdentity identity, UUID membershipRequestId) {
-        return holds(membershipRequestId, request -> asks(request.direction(), request.organizationId(), request.partnershipId()));
+        return holds(membershipRequestId, request -> asks(request.direction(), request.organizationId(), request.partnershipId(), request.proposedById()));
     }
 
-    List<Action> actions(Direction direction, Status status, UUID organization, UUID partnership) {
+    /** Of the sides that have still to agree, those the viewer speaks for. */
+    List<Side> spokenFor(Collection<Side> sides, UUID organization, UUID partnership) {
+        return sides.stream().filter(side -> switch (side) {
+            case organization -> speaksFor(organization);
+            case network -> runs(partnership);
+            case ocmw -> speaksForOcmw(partnership, Regime.networkAndOcmw);
+        }).toList();
+    }
+
+    List<Action> actions(Direction direction, Collection<Side> waitingFor, Status status, UUID organization, UUID partnership, UUID proposedBy) {
         if (status != Status.open) {
             return List.of();
         }
-        if (answers(direction, organization, partnership)) {
-            return asks(direction, organization, partnership) ? List.of(Action.values()) : List.of(Action.accept, Action.decline);
+        var actions = new ArrayList<Action>();
+        if (!spokenFor(waitingFor, organization, partnership).isEmpty()) {
+            actions.addAll(List.of(Action.accept, Action.decline));
         }
-        return asks(direction, organization, partnership) ? List.of(Action.withdraw) : List.of();
+        if (asks(direction, organization, partnership, proposedBy)) {
+            actions.add(Action.withdraw);
+        }
+        return List.copyOf(actions);
     }
 
     private boolean holds(UUID id, Predicate<MembershipRequest> right) {
         return viewer.isPerson() && requests.findByIdOptional(id).filter(right).isPresent();
     }
 
-    private boolean asks(Direction direction, UUID organization, UUID partnership) {
-        return direction == Direction.application ? speaksFor(organization) : runs(partnership);
+    private boolean asks(Direction direction, UUID organization, UUID partnership, UUID proposedBy) {
+        return switch (direction) {
+            case application -> speaksFor(organization);
+            case invitation -> runs(partnership);
+            case proposal -> viewer.mayEditOrganization(proposedBy) && viewer.memberPartnerships().contains(partnership);
+        };
     }
 
-    private boolean answers(Direction direction, UUID organization, UUID partnership) {
-        return direction == Direction.application ? runs(partnership) : speaksFor(organization);
+    private boolean speaksForOcmw(UUID partnership, Regime regime) {
+        return regime == Regime.networkAndOcmw && (viewer.isAdministration() || ocmw.ownIn(partnership).isPresent());
+    }
+
+    private Regime regime(UUID partnership) {
+        return partnerships.find(partnership).map(PartnershipApi.Partnership::regime).orElse(Regime.none);
     }
 
     private boolean speaksFor(UUID organization) {

@@ -55,8 +55,8 @@ class MembershipRequestResource {
     @Idempotent
     @PermissionsAllowed(MembershipRequestPermissions.OPEN)
     @Operation(operationId = "createMembershipRequest", summary = "Applies for a partnership, or invites an organization",
-            description = "An application is made by an owner or editor of the organization, an invitation by a coordinator of the partnership or the administration. "
-                    + "The membership regime of the partnership decides what is possible: with none it takes no members, with invited it takes no applications. "
+            description = "An application is made by an owner or editor of the organization, an invitation by a coordinator of the partnership or the administration, a proposal by an owner or editor of a member. "
+                    + "The membership regime of the partnership decides what is possible: with none it takes no members, with invited it takes no applications, with open an application makes a member at once, with onProposal members may propose others, and with networkAndOcmw the OCMW agrees beside the network. "
                     + "One request is open at a time per organization and partnership.")
     @APIResponse(responseCode = "201", description = "Asked; the other side answers.",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MembershipRequestView.class)))
@@ -70,7 +70,8 @@ class MembershipRequestResource {
     @PermissionsAllowed(MembershipRequestPermissions.DECIDE)
     @Operation(operationId = "decideMembershipRequest", summary = "Accepts or declines a request",
             description = "An application is answered by the coordinators of the partnership or the administration, an invitation by an owner or editor of the organization. "
-                    + "Accepting makes a membership; declining needs a reason. The side that asked gets a mail.")
+                    + "A proposal is answered by the partnership first and by the organization then; with networkAndOcmw the OCMW that leads agrees as well. "
+                    + "The membership begins when every side has agreed; declining by one side closes the request and needs a reason. The side that asked gets a mail.")
     public MembershipRequestView decide(@PathParam("membershipRequestId") UUID membershipRequestId, MembershipDecision decision) {
         return service.decide(membershipRequestId, decision);
     }

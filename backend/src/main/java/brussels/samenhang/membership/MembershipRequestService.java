@@ -6,6 +6,8 @@ import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.membership.MembershipRequest.Direction;
 import brussels.samenhang.partnership.PartnershipApi;
+import brussels.samenhang.membership.MembershipRequest.Side;
+import brussels.samenhang.partnership.PartnershipApi.Regime;
 import brussels.samenhang.refdata.RefDataApi;
 import brussels.samenhang.shared.problem.Issue;
 import brussels.samenhang.shared.problem.IssueType;
@@ -47,6 +49,12 @@ class MembershipRequestService implements MembershipApi {
     PartnershipApi partnerships;
 
     @Inject
+    MembershipRequestPermissions permissions;
+
+    @Inject
+    OcmwSide ocmw;
+
+    @Inject
     RefDataApi refData;
 
     @Inject
@@ -67,13 +75,19 @@ class MembershipRequestService implements MembershipApi {
 
     @Transactional
     MembershipRequestView open(NewMembershipRequest asked) {
-        return read(open(asked, account.currentPersonId()).id());
+        var by = account.currentPersonId();
+        var request = open(asked, by);
+        if (asked.direction() == Direction.application && partnership(asked.partnership()).regime() == Regime.open) {
+            joinAtOnce(request, by);
+        }
+        return read(request.id());
     }
 
+    /** From a registration: registering never makes a partner by itself, not even where everybody is welcome (2a-R21). */
     @Override
     @Transactional
     public UUID apply(Application application) {
-        return open(new NewMembershipRequest(Direction.application, application.organization(), application.partnership(), null, application.message()),
+        return open(new NewMembershipRequest(Direction.application, application.organization(), application.partnership(), null, null, application.message()),
                 application.by()).id();
     }
 
@@ -86,18 +100,20 @@ class MembershipRequestService implements MembershipApi {
     MembershipRequestView decide(UUID id, MembershipDecision decision) {
         var request = get(id);
         request.requireOpen();
-        var issues = new ArrayList<>(decision.contradictions(request.direction()));
+        var regime = partnership(request.partnershipId()).regime();
+        var side = side(request, regime, decision);
+        var issues = new ArrayList<>(decision.contradictions(side));
         issues.addAll(refData.check("declineReasons", Issue.In.body, "reason", decision.reason()));
         issues.addAll(refData.check("membershipKinds", Issue.In.body, "kind", decision.kind()));
         throwIfAny(issues);
         if (decision.accepts()) {
-            admit(request, decision);
+            agree(request, regime, side, decision);
         } else {
             request.decline(decision.reason(), decision.answer(), account.currentPersonId(), clock.instant());
+            requests.flush();
+            record(Act.membershipRequestDeclined, request, decision);
+            mail.decided(request, organization(request.organizationId()), partnership(request.partnershipId()));
         }
-        requests.flush();
-        record(decision.accepts() ? Act.membershipRequestAccepted : Act.membershipRequestDeclined, request, decision);
-        mail.decided(request, organization(request.organizationId()), partnership(request.partnershipId()));
         return read(id);
     }
 
@@ -110,28 +126,77 @@ class MembershipRequestService implements MembershipApi {
         return read(id);
     }
 
+    /** For which side the caller speaks: the one named, or the only one there is. */
+    private Side side(MembershipRequest request, Regime regime, MembershipDecision decision) {
+        var own = permissions.spokenFor(request.waitingFor(regime), request.organizationId(), request.partnershipId());
+        if (decision.side() == null && own.size() > 1) {
+            throw Problem.badRequest(Issue.body(IssueType.requiredInput, "side", null).because("membership.sideNeeded"));
+        }
+        if (decision.side() != null && !own.contains(decision.side())) {
+            throw Problem.badRequest(Issue.body(IssueType.rejectedInput, "side", decision.side()).because("membership.notYourSide"));
+        }
+        return decision.side() == null ? own.getFirst() : decision.side();
+    }
+
     /** The regime may have changed since the request was made; the answer counts, not the question. */
-    private void admit(MembershipRequest request, MembershipDecision decision) {
-        if (!partnership(request.partnershipId()).regime().takesMembers()) {
+    private void agree(MembershipRequest request, Regime regime, Side side, MembershipDecision decision) {
+        if (!regime.takesMembers()) {
             throw Problem.of(ProblemType.stateConflict).because("membership.takesNoMembers");
         }
-        var facts = Membership.Facts.of(Objects.requireNonNullElse(decision.kind(), request.kind()), decision.funded());
-        var from = Objects.requireNonNullElseGet(decision.validFrom(), () -> LocalDate.now(clock));
-        var membership = members.begin(request.organizationId(), request.partnershipId(), facts, request.direction().joinedThrough(), from);
-        request.accept(membership, decision.answer(), account.currentPersonId(), clock.instant());
+        if (side == Side.network) {
+            request.settle(decision.kind(), decision.funded(), decision.validFrom());
+        }
+        var speaker = switch (side) {
+            case organization -> request.organizationId();
+            case network -> null;
+            case ocmw -> ocmw.ownIn(request.partnershipId()).or(() -> ocmw.ofPartnership(request.partnershipId()).stream().findFirst()).orElse(null);
+        };
+        request.agree(side, new MembershipRequest.Agreement(speaker, account.currentPersonId(), clock.instant(), decision.answer()));
+        if (request.waitingFor(regime).isEmpty()) {
+            admit(request, decision.answer(), account.currentPersonId());
+            record(Act.membershipRequestAccepted, request, decision);
+            mail.decided(request, organization(request.organizationId()), partnership(request.partnershipId()));
+        } else {
+            requests.flush();
+            record(Act.membershipRequestAgreed, request, decision);
+            if (request.direction() == Direction.proposal && request.waitingFor(regime).contains(Side.organization)) {
+                mail.invited(request, organization(request.organizationId()), partnership(request.partnershipId()));
+            }
+        }
+    }
+
+    private void admit(MembershipRequest request, String answer, UUID by) {
+        var from = Objects.requireNonNullElseGet(request.validFrom(), () -> LocalDate.now(clock));
+        var membership = members.begin(request.organizationId(), request.partnershipId(), Membership.Facts.of(request.kind(), request.funded()),
+                request.direction().joinedThrough(), from);
+        request.accept(membership, answer, by, clock.instant());
+        requests.flush();
+    }
+
+    /** Where everybody is welcome the network agreed beforehand: nobody has to say so. */
+    private void joinAtOnce(MembershipRequest request, UUID by) {
+        request.agree(Side.network, new MembershipRequest.Agreement(null, null, clock.instant(), null));
+        admit(request, null, by);
+        record(Act.membershipRequestAccepted, request, null);
     }
 
     private MembershipRequest open(NewMembershipRequest asked, UUID by) {
         throwIfAny(refData.check("membershipKinds", Issue.In.body, "kind", asked.kind()));
         var organization = organization(asked.organization());
         var partnership = partnership(asked.partnership());
+        requireProposer(asked);
         requireWilling(asked.direction(), organization, partnership);
         if (memberships.runsOrBegins(organization.id(), partnership.id(), LocalDate.now(clock))) {
             throw Problem.of(ProblemType.overlappingMembership).because("membership.alreadyMember");
         }
-        var request = MembershipRequest.open(asked.direction(), organization.id(), partnership.id(), asked.kindOrDefault(), asked.message(), by, clock.instant());
+        var request = MembershipRequest.open(asked.direction(), organization.id(), partnership.id(), asked.kindOrDefault(), asked.message(), by, clock.instant())
+                .proposedBy(asked.proposedBy());
         requests.persistAndFlush(request);
-        record(asked.direction() == Direction.application ? Act.membershipApplied : Act.membershipInvited, request, asked);
+        record(switch (asked.direction()) {
+            case application -> Act.membershipApplied;
+            case invitation -> Act.membershipInvited;
+            case proposal -> Act.membershipProposed;
+        }, request, asked);
         if (asked.direction() == Direction.invitation) {
             mail.invited(request, organization, partnership);
         }
@@ -147,6 +212,15 @@ class MembershipRequestService implements MembershipApi {
         }
         if (direction == Direction.application && !partnership.regime().takesApplications()) {
             throw Problem.of(ProblemType.stateConflict).because("membership.invitedOnly");
+        }
+        if (direction == Direction.proposal && !partnership.regime().takesProposals()) {
+            throw Problem.of(ProblemType.stateConflict).because("membership.noProposals");
+        }
+    }
+
+    private static void requireProposer(NewMembershipRequest asked) {
+        if (asked.direction() == Direction.proposal == (asked.proposedBy() == null)) {
+            throw Problem.badRequest(Issue.body(asked.proposedBy() == null ? IssueType.requiredInput : IssueType.rejectedInput, "proposedBy", asked.proposedBy()));
         }
     }
 

@@ -19,6 +19,10 @@ record MembershipRequestView(
         @Schema(required = true, description = "Code of the vocabulary membershipKinds.") String kind,
         String message,
         @Schema(required = true) MembershipRequest.Status status,
+        @Schema(description = "The member that proposes the organization.") Ref proposedBy,
+        @Schema(required = true, description = "Sides that have still to agree.") List<MembershipRequest.Side> waitingFor,
+        @Schema(required = true, description = "Of the sides that have still to agree, those the caller may answer for.") List<MembershipRequest.Side> answersFor,
+        @Schema(required = true, description = "Sides that agreed, beside the one that asked, in the order in which they did.") List<Agreement> agreements,
         @Schema(required = true) Instant requestedOn,
         Instant decidedOn,
         @Schema(description = "Why it was declined: code of the vocabulary declineReasons.") String reason,
@@ -30,6 +34,15 @@ record MembershipRequestView(
     @Schema(name = "MembershipRequestAction", description = "Something a caller may do with a request.")
     enum Action {
         accept, decline, withdraw
+    }
+
+    @Schema(name = "MembershipRequestAgreement", title = "Agreement of one side")
+    record Agreement(
+            @Schema(required = true) MembershipRequest.Side side,
+            @Schema(description = "The organization that agreed, for the sides organization and ocmw.") Ref organization,
+            @Schema(required = true) Instant agreedOn,
+            @Schema(description = "Who said so; only for those who work together and the administration.") String by,
+            String note) {
     }
 
     @Schema(name = "MembershipLink", title = "Reference to a membership")

@@ -60,6 +60,59 @@ class MembershipResource {
         return service.edit(membershipId, ifMatch, patch);
     }
 
+    @PATCH
+    @Path("/{membershipId}/statement")
+    @Consumes({MergePatchReader.MEDIA_TYPE, "application/json"})
+    @PermissionsAllowed(MembershipPermissions.DESCRIBE)
+    @Operation(operationId = "describeMembership", summary = "Changes what a member says of its part",
+            description = "By an owner or editor of the organization, the coordinators of the partnership or the administration.")
+    public MembershipView describe(@PathParam("membershipId") UUID membershipId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            MergePatch<MembershipStatement> patch) {
+        return service.describe(membershipId, ifMatch, patch);
+    }
+
+    @POST
+    @Path("/{membershipId}/sleeps")
+    @PermissionsAllowed(MembershipPermissions.DESCRIBE)
+    @Operation(operationId = "putMembershipToSleep", summary = "Says that a member is not active for a while",
+            description = "It stays a member and keeps getting what members get.")
+    public MembershipView sleep(@PathParam("membershipId") UUID membershipId, MembershipLife.NewSleep sleep) {
+        return service.sleep(membershipId, sleep);
+    }
+
+    @POST
+    @Path("/{membershipId}/awakenings")
+    @PermissionsAllowed(MembershipPermissions.DESCRIBE)
+    @Operation(operationId = "wakeMembership", summary = "Says that a member is active again")
+    public MembershipView wake(@PathParam("membershipId") UUID membershipId, MembershipLife.Awakening awakening) {
+        return service.wake(membershipId, awakening);
+    }
+
+    @POST
+    @Path("/{membershipId}/recognitions")
+    @PermissionsAllowed(MembershipPermissions.EDIT)
+    @Operation(operationId = "recognizeMembership", summary = "Records what a local authority says of a member",
+            description = "Per OCMW or municipality: an organization may be recognized by one and not by another (1-R54). What it said before stays in the history.")
+    public MembershipView recognize(@PathParam("membershipId") UUID membershipId, MembershipLife.NewRecognition recognition) {
+        return service.recognize(membershipId, recognition);
+    }
+
+    @POST
+    @Path("/{membershipId}/contacts")
+    @PermissionsAllowed(MembershipPermissions.DESCRIBE)
+    @Operation(operationId = "nameMembershipContact", summary = "Names whom to ask for at a member", description = "From today on; who it was before stays in the history.")
+    public MembershipView nameContact(@PathParam("membershipId") UUID membershipId, MembershipLife.NewContact contact) {
+        return service.name(membershipId, contact);
+    }
+
+    @POST
+    @Path("/{membershipId}/contactConfirmations")
+    @PermissionsAllowed(MembershipPermissions.DESCRIBE)
+    @Operation(operationId = "confirmMembershipContact", summary = "Says that the contact of a member is still right")
+    public MembershipView confirmContact(@PathParam("membershipId") UUID membershipId) {
+        return service.confirmContact(membershipId);
+    }
+
     @POST
     @Path("/{membershipId}/endings")
     @PermissionsAllowed(MembershipPermissions.END)

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a membership needs to know of an organization: whether it still works, and whom to write to. */
@@ -19,19 +20,26 @@ class OrganizationPeople {
             from organization_user u join person p on p.id = u.person_id
             where u.organization_id = :organization and u.role = 'owner' and u.ended_at is null and daterange(u.since, u.until, '[]') @> current_date""";
 
+    private static final Set<String> LOCAL_AUTHORITIES = Set.of("ocmw", "municipality");
+
     /** @param email never null */
     record Addressee(String email, Language language) {
     }
 
-    record Organization(UUID id, Localized name, boolean ended) {
+    record Organization(UUID id, Localized name, String type, boolean ended) {
+
+        /** A local authority recognizes members; others do not. */
+        boolean isLocalAuthority() {
+            return LOCAL_AUTHORITIES.contains(type);
+        }
     }
 
     @Inject
     Sql sql;
 
     Optional<Organization> find(UUID organization) {
-        return sql.query("select name, status = 'ended' as ended from organization where id = :id").with("id", organization)
-                .first(row -> new Organization(organization, row.localized("name"), row.bool("ended")));
+        return sql.query("select name, type, status = 'ended' as ended from organization where id = :id and merged_into_id is null").with("id", organization)
+                .first(row -> new Organization(organization, row.localized("name"), row.text("type"), row.bool("ended")));
     }
 
     boolean hasOwner(UUID organization) {

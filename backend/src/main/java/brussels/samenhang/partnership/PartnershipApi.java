@@ -24,6 +24,11 @@ public interface PartnershipApi {
             return takesMembers() && this != invited;
         }
 
+        /** Members may propose an organization, on which the partnership then decides. */
+        public boolean takesProposals() {
+            return this == onProposal || this == networkAndOcmw;
+        }
+
         public boolean takesMembers() {
             return this != none;
         }

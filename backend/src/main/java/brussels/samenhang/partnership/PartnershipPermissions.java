@@ -51,7 +51,14 @@ class PartnershipPermissions {
         if (viewer.isAdministration() || viewer.takesPartIn(partnership.id())) {
             actions.add(Action.readHistory);
         }
+        if (partnership.regime().takesProposals() && actsForMember(partnership)) {
+            actions.add(Action.propose);
+        }
         return List.copyOf(actions);
+    }
+
+    private boolean actsForMember(PartnershipView partnership) {
+        return partnership.members().stream().anyMatch(member -> viewer.mayEditOrganization(member.organization().id()));
     }
 
     private boolean actsForNonMember(PartnershipView partnership) {

@@ -48,7 +48,7 @@ record PartnershipView(
 
     @Schema(name = "PartnershipAction", description = "Something a caller may do with a partnership.")
     enum Action {
-        edit, frame, changePhase, invite, decideRequests, managePosts, validateObservations, apply, readHistory
+        edit, frame, changePhase, invite, decideRequests, managePosts, validateObservations, apply, readHistory, propose
     }
 
     @Schema(name = "GenericContact", title = "Generic contact")

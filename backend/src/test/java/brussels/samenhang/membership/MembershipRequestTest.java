@@ -20,6 +20,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ class MembershipRequestTest {
         decide(owner, id, Map.of("outcome", "accepted")).statusCode(200).body("status", equalTo("accepted"));
 
         Api.publicly().queryParam("organization", neighborhoodHouse).get("/memberships").then()
-                .body("items[0].joinedThrough", equalTo("invitation")).body("items[0].validFrom", equalTo(LocalDate.now().toString()));
+                .body("items[0].joinedThrough", equalTo("invitation")).body("items[0].validFrom", equalTo(LocalDate.now(ZoneId.of("Europe/Brussels")).toString()));
     }
 
     @Test

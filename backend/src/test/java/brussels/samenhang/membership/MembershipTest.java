@@ -98,11 +98,11 @@ class MembershipTest {
     }
 
     @Test
-    void theCoordinatorRecordsThatTheLocalAuthorityRecognizesTheMember() {
+    void theCoordinatorRecordsKindMoneyAndCoreActor() {
         var coordinator = fixtures.coordinatorOf(network);
 
-        patch(coordinator, Map.of("recognized", true, "funded", false, "kind", "unfundedParticipant")).statusCode(200)
-                .body("recognized", equalTo(true)).body("funded", equalTo(false)).body("kind", equalTo("unfundedParticipant")).body("status", equalTo("voluntary"));
+        patch(coordinator, Map.of("coreActor", "caw", "funded", false, "kind", "unfundedParticipant")).statusCode(200)
+                .body("coreActor", equalTo("caw")).body("funded", equalTo(false)).body("kind", equalTo("unfundedParticipant")).body("status", equalTo("voluntary"));
     }
 
     @Test
@@ -147,8 +147,8 @@ class MembershipTest {
 
     @Test
     void whoActsForAnOrganizationIsToldWhatMayBeDone() {
-        read(Api.as(fixtures.editorOf(organization)).get("/memberships/" + membership).then()).body("permittedActions", contains("end"));
-        read(Api.as(fixtures.coordinatorOf(network)).get("/memberships/" + membership).then()).body("permittedActions", contains("edit", "end"));
+        read(Api.as(fixtures.editorOf(organization)).get("/memberships/" + membership).then()).body("permittedActions", contains("describe", "end"));
+        read(Api.as(fixtures.coordinatorOf(network)).get("/memberships/" + membership).then()).body("permittedActions", contains("edit", "describe", "end"));
         read(Api.publicly().get("/memberships/" + membership).then()).body("permittedActions", nullValue());
     }
 
