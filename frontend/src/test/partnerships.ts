@@ -73,6 +73,7 @@ export const membership = {
   status: 'voluntary',
   funded: false,
   required: false,
+  recognitions: [],
   validFrom: '2022-03-01',
   updatedAt: '2026-01-01T00:00:00Z',
   permittedActions: ['edit', 'end'],
@@ -87,6 +88,9 @@ export const application = {
   kind: 'partner',
   message: 'Veel van onze cursisten wonen hier.',
   status: 'open',
+  waitingFor: ['network'],
+  answersFor: ['network'],
+  agreements: [],
   requestedOn: '2026-11-12T08:40:00Z',
   permittedActions: ['accept', 'decline'],
 };

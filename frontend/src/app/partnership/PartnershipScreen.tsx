@@ -5,6 +5,7 @@ import { PartnershipPosts } from '~/features/coordination/PartnershipPosts';
 import { Assignments } from '~/features/indicator/Assignments';
 import { History } from '~/features/journal/History';
 import { useJournalText } from '~/features/journal/texts';
+import { HowToJoin } from '~/features/membership/HowToJoin';
 import { ManageMembers } from '~/features/membership/ManageMembers';
 import { PartnershipMembers } from '~/features/membership/PartnershipMembers';
 import { TakePart } from '~/features/membership/TakePart';
@@ -77,7 +78,12 @@ function Parts({ partnership }: { partnership: Partnership }) {
       />
       {!['manage', 'figures', 'history'].includes(tab ?? '') && <AsOfField />}
       {shows(undefined) && <PartnershipAbout partnership={partnership} />}
-      {shows('members') && <PartnershipMembers partnership={partnership} history={history ?? false} />}
+      {shows('members') && (
+        <>
+          <PartnershipMembers partnership={partnership} history={history ?? false} />
+          <HowToJoin partnership={partnership} />
+        </>
+      )}
       {shows('roles') && (
         <PartnershipPosts
           partnershipId={partnership.id}

@@ -15,6 +15,9 @@ const ADDRESSES: Record<Task['type'], (id: string) => string> = {
   postVacant: (id) => `/posts/${id}`,
   networkSuggestionToAnswer: (id) => `/networks/${id}`,
   partnershipLinkToAnswer: (id) => `/partnership-links/${id}`,
+  membershipContactNeeded: (id) => `/memberships/${id}`,
+  membershipToConfirm: (id) => `/membership-confirmations/${id}`,
+  agreementToReview: (id) => `/agreements/${id}`,
 };
 
 /** The page on which a task is done. */

@@ -12,6 +12,7 @@ import { DateField, RadioField, SelectField, TextAreaField } from '~/ui/form/fie
 import { optionalText, requiredChoice, requiredDate } from '~/ui/form/schema';
 import { useToast } from '~/ui/Toasts';
 import { useUiText } from '~/ui/texts';
+import { useMembershipLifeText } from './lifeTexts';
 import type { MembershipRequest } from './model';
 import { useDecideRequest } from './queries';
 import { useMembershipText } from './texts';
@@ -29,6 +30,7 @@ const schema = z.object({
 /** Accepts an application: in which role, with or without money, and from when. */
 export function AdmitDialog({ request, onClose }: { request: MembershipRequest; onClose: () => void }) {
   const t = useMembershipText();
+  const life = useMembershipLifeText();
   const ui = useUiText();
   const language = useLanguage();
   const toast = useToast();
@@ -54,8 +56,12 @@ export function AdmitDialog({ request, onClose }: { request: MembershipRequest; 
         form={form}
         namespace={useMembershipText.namespace}
         onSubmit={async ({ funded, ...values }) => {
-          await decide.mutateAsync({ outcome: 'accepted', ...values, funded: fromTriState(funded) });
-          toast(t('admit.done', { organization }));
+          const { status } = await decide.mutateAsync({
+            outcome: 'accepted',
+            ...values,
+            funded: fromTriState(funded),
+          });
+          toast(status === 'accepted' ? t('admit.done', { organization }) : life('agree.agreed'));
           onClose();
         }}
       >

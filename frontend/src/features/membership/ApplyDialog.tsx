@@ -12,6 +12,7 @@ import { RadioField, SelectField, TextAreaField } from '~/ui/form/fields';
 import { optionalText, requiredChoice } from '~/ui/form/schema';
 import { useToast } from '~/ui/Toasts';
 import { useUiText } from '~/ui/texts';
+import { useMembershipLifeText } from './lifeTexts';
 import type { Partnership } from './model';
 import { useOpenRequest } from './queries';
 import { useMembershipText } from './texts';
@@ -38,6 +39,10 @@ export function ApplyDialog({ partnership, organizations, onClose }: ApplyDialog
   const ui = useUiText();
   const language = useLanguage();
   const toast = useToast();
+  const life = useMembershipLifeText();
+  // Where everybody is welcome, asking is joining.
+  const open = partnership.regime === 'open';
+  const name = localizedString(partnership.name, language);
   const ask = useOpenRequest();
   const acting = useActingFor()?.organization.id;
   const preselected = organizations.find(({ value }) => value === acting) ?? organizations[0];
@@ -55,18 +60,18 @@ export function ApplyDialog({ partnership, organizations, onClose }: ApplyDialog
     <Modal
       opened
       onClose={onClose}
-      title={t('take.title')}
+      title={open ? life('join.open') : t('take.title')}
       size="lg"
       centered
       closeButtonProps={{ 'aria-label': ui('close') }}
     >
-      <p>{t('take.intro', { partnership: localizedString(partnership.name, language) })}</p>
+      <p>{open ? life('join.openIntro', { partnership: name }) : t('take.intro', { partnership: name })}</p>
       <Form
         form={form}
         namespace={useMembershipText.namespace}
         onSubmit={async (values) => {
           await ask.mutateAsync({ ...values, direction: 'application', partnership: partnership.id });
-          toast(t('take.sent'));
+          toast(open ? life('join.joined') : t('take.sent'));
           onClose();
         }}
       >
@@ -78,7 +83,7 @@ export function ApplyDialog({ partnership, organizations, onClose }: ApplyDialog
           description={t('take.who')}
           limit={MESSAGE_LIMIT}
         />
-        <FormActions submit={t('take.send')}>
+        <FormActions submit={open ? life('join.open') : t('take.send')}>
           <Button variant="default" size="md" onClick={onClose}>
             {ui('cancel')}
           </Button>

@@ -16,6 +16,7 @@ import { requiredChoice } from '~/ui/form/schema';
 import { QueryView } from '~/ui/QueryView';
 import { useToast } from '~/ui/Toasts';
 import { useUiText } from '~/ui/texts';
+import { useMembershipLifeText } from './lifeTexts';
 import type { Membership, MembershipFields } from './model';
 import { membershipQuery, useEditMembership } from './queries';
 import { useMembershipText } from './texts';
@@ -29,7 +30,7 @@ const schema = z.object({
   status: z.enum(STATUSES),
   basis: z.string().trim().max(BASIS_LIMIT),
   funded: z.enum(TRI_STATE),
-  recognized: z.enum(TRI_STATE),
+  coreActor: z.string(),
   required: z.boolean(),
 });
 type Values = z.infer<typeof schema>;
@@ -66,7 +67,9 @@ function Facts({ read: first, onClose }: { read: Versioned<Membership>; onClose:
   const toast = useToast();
   const [base, setBase] = useState(first);
   const [mine, setMine] = useState<Values>();
+  const life = useMembershipLifeText();
   const kinds = useVocabulary('membershipKinds');
+  const coreActors = useVocabulary('receptionCoreActors');
   const save = useEditMembership(base.value.id);
   const { data: latest, refetch } = useQuery(membershipQuery(base.value.id));
   const form = useForm({
@@ -108,7 +111,7 @@ function Facts({ read: first, onClose }: { read: Versioned<Membership>; onClose:
           <TextField name="basis" label={t('facts.basis')} maxLength={BASIS_LIMIT} />
         )}
         <RadioField name="funded" label={t('facts.funded')} options={triState} required />
-        <RadioField name="recognized" label={t('facts.recognized')} options={triState} required />
+        <SelectField name="coreActor" label={life('fields.coreActor')} options={coreActors} />
         <CheckboxField name="required" label={t('facts.required')} />
         <FormActions submit={t('facts.save')}>
           <Button variant="default" size="md" onClick={onClose}>
@@ -120,7 +123,7 @@ function Facts({ read: first, onClose }: { read: Versioned<Membership>; onClose:
         <ConflictDialog
           opened
           differing={differences(toValues(base.value), mine, toValues(latest.value))}
-          label={(name) => t(`facts.${name as 'kind'}`)}
+          label={(name) => (name === 'coreActor' ? life('fields.coreActor') : t(`facts.${name as 'kind'}`))}
           show={(value, name) => shown(value, name)}
           onKeepTheirs={() => {
             setBase(latest);
@@ -136,27 +139,29 @@ function Facts({ read: first, onClose }: { read: Versioned<Membership>; onClose:
   function shown(value: unknown, name: string) {
     if (name === 'kind') return kinds.find((option) => option.value === value)?.label;
     if (name === 'status') return t(`facts.statuses.${value as (typeof STATUSES)[number]}`);
+    if (name === 'coreActor')
+      return coreActors.find((option) => option.value === value)?.label ?? life('fields.notCore');
     if (name === 'required') return t(value ? 'facts.yes' : 'facts.no');
     return name === 'basis' ? String(value) : t(`facts.${value as 'yes'}`);
   }
 }
 
-function toValues({ kind, status, basis, funded, recognized, required }: Membership): Values {
+function toValues({ kind, status, basis, funded, coreActor, required }: Membership): Values {
   return {
     kind,
     status,
     basis: basis ?? '',
     funded: toTriState(funded),
-    recognized: toTriState(recognized),
+    coreActor: coreActor ?? '',
     required,
   };
 }
 
-function toFields({ funded, recognized, basis, ...values }: Values): MembershipFields {
+function toFields({ funded, coreActor, basis, ...values }: Values): MembershipFields {
   return {
     ...values,
     basis: values.status === 'mandatory' && basis ? basis : undefined,
     funded: fromTriState(funded),
-    recognized: fromTriState(recognized),
+    coreActor: coreActor || undefined,
   };
 }

@@ -10,9 +10,9 @@ import { type ChosenOrganization, OrganizationField } from '~/ui/form/Organizati
 import { optionalText, requiredChoice } from '~/ui/form/schema';
 import { Section } from '~/ui/Section';
 import { useToast } from '~/ui/Toasts';
+import { useMembershipLifeText } from './lifeTexts';
 import type { Partnership } from './model';
 import { useOpenRequest } from './queries';
-import { useMembershipLifeText } from './lifeTexts';
 
 const LIMIT = 2000;
 const key = useMembershipLifeText.key;

@@ -9,13 +9,16 @@ import { LocalizedText } from '~/ui/LocalizedText';
 import { TextLink } from '~/ui/links';
 import { hasNoItems, QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
+import { StatusBadge } from '~/ui/StatusBadge';
 import { DateText } from '~/ui/values';
 import { EditMembershipDialog } from './EditMembershipDialog';
 import { EndMembershipDialog } from './EndMembershipDialog';
 import { InviteForm } from './InviteForm';
+import { useMembershipLifeText } from './lifeTexts';
 import type { Membership, MembershipRequest, Partnership } from './model';
 import { membershipsQuery, openRequestsQuery } from './queries';
 import { RequestActions } from './RequestActions';
+import { RequestSides } from './RequestSides';
 import { useMembershipText } from './texts';
 
 /** A coordinator's work on who takes part: answer, invite, record, end. */
@@ -51,6 +54,7 @@ function OpenRequests({ partnershipId }: { partnershipId: string }) {
 
 function OpenRequest({ request }: { request: MembershipRequest }) {
   const t = useMembershipText();
+  const life = useMembershipLifeText();
   const kind = useVocabularyLabel('membershipKinds');
   const { organization, direction, message, requestedOn } = request;
   return (
@@ -61,10 +65,11 @@ function OpenRequest({ request }: { request: MembershipRequest }) {
         </TextLink>
       </h3>
       <p style={{ color: 'var(--ink-soft)' }}>
-        {t(`manage.${direction}`)} {t('manage.as', { kind: kind(request.kind) })} · {t('manage.asked')}{' '}
-        <DateText value={requestedOn} />
+        {direction === 'proposal' ? life('manage.proposal') : t(`manage.${direction}`)}{' '}
+        {t('manage.as', { kind: kind(request.kind) })} · {t('manage.asked')} <DateText value={requestedOn} />
       </p>
       {message && <p style={{ maxWidth: 'var(--text-width)', whiteSpace: 'pre-line' }}>{message}</p>}
+      <RequestSides request={request} />
       <RequestActions request={request} />
     </article>
   );
@@ -72,6 +77,7 @@ function OpenRequest({ request }: { request: MembershipRequest }) {
 
 function CurrentMembers({ partnershipId }: { partnershipId: string }) {
   const t = useMembershipText();
+  const life = useMembershipLifeText();
   const kind = useVocabularyLabel('membershipKinds');
   const query = useQuery(membershipsQuery(partnershipId));
   const yesNo = (value: boolean | undefined) =>
@@ -90,7 +96,11 @@ function CurrentMembers({ partnershipId }: { partnershipId: string }) {
                 key: 'organization',
                 header: t('members.organization'),
                 rowHeader: true,
-                cell: ({ organization }) => <LocalizedText value={organization.name} unmarked />,
+                cell: ({ id, organization }) => (
+                  <TextLink to="/memberships/$membershipId" params={{ membershipId: id }}>
+                    <LocalizedText value={organization.name} unmarked />
+                  </TextLink>
+                ),
               },
               { key: 'kind', header: t('members.kind'), cell: (membership) => kind(membership.kind) },
               { key: 'funding', header: t('members.funding'), cell: ({ funded }) => yesNo(funded) },
@@ -98,6 +108,23 @@ function CurrentMembers({ partnershipId }: { partnershipId: string }) {
                 key: 'recognized',
                 header: t('members.recognized'),
                 cell: ({ recognized }) => yesNo(recognized),
+              },
+              {
+                key: 'contact',
+                header: life('manage.contact'),
+                cell: ({ contact, contactState }) => (
+                  <>
+                    {contact?.name}
+                    {contactState && contactState !== 'present' && (
+                      <StatusBadge tone="waiting">{life(`contact.${contactState}`)}</StatusBadge>
+                    )}
+                  </>
+                ),
+              },
+              {
+                key: 'sleeping',
+                header: life('manage.state'),
+                cell: ({ sleeping }) => life(sleeping ? 'page.sleeping' : 'manage.active'),
               },
               {
                 key: 'from',

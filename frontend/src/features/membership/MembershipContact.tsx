@@ -1,15 +1,15 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { z } from 'zod';
+import { useAct } from '~/ui/ConfirmDialog';
+import { FieldList } from '~/ui/FieldList';
 import { DialogForm } from '~/ui/form/DialogForm';
 import { TextField } from '~/ui/form/fields';
 import { optionalText, requiredText } from '~/ui/form/schema';
-import { FieldList } from '~/ui/FieldList';
 import { Section } from '~/ui/Section';
 import { StatusBadge } from '~/ui/StatusBadge';
-import { useToast } from '~/ui/Toasts';
-import { useAct } from '~/ui/ConfirmDialog';
 import { ErrorState } from '~/ui/states';
+import { useToast } from '~/ui/Toasts';
 import { DateText } from '~/ui/values';
 import { useMembershipLifeText } from './lifeTexts';
 import type { Membership } from './model';

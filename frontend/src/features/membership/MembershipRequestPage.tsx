@@ -11,9 +11,11 @@ import { PageTitle } from '~/ui/PageTitle';
 import { QueryView } from '~/ui/QueryView';
 import { StatusBadge, type StatusTone } from '~/ui/StatusBadge';
 import { DateText } from '~/ui/values';
+import { useMembershipLifeText } from './lifeTexts';
 import type { MembershipRequest } from './model';
 import { requestQuery } from './queries';
 import { RequestActions } from './RequestActions';
+import { RequestSides } from './RequestSides';
 import { useMembershipText } from './texts';
 
 const route = getRouteApi('/membership-requests/$membershipRequestId');
@@ -46,6 +48,7 @@ function Content() {
 
 function Request({ request }: { request: MembershipRequest }) {
   const t = useMembershipText();
+  const life = useMembershipLifeText();
   const language = useLanguage();
   const kind = useVocabularyLabel('membershipKinds');
   const reason = useVocabularyLabel('declineReasons');
@@ -54,12 +57,16 @@ function Request({ request }: { request: MembershipRequest }) {
     organization: localizedString(organization.name, language),
     partnership: localizedString(partnership.name, language),
   };
-  const asked = direction === 'invitation' ? 'request.titleInvitation' : 'request.titleApplication';
+  const asked = {
+    invitation: t('request.titleInvitation', names),
+    application: t('request.titleApplication', names),
+    proposal: life('agree.title', names),
+  }[direction];
   return (
     <>
       <PageTitle
         kicker={t('request.kicker')}
-        title={t(asked, names)}
+        title={asked}
         lead={<StatusBadge tone={TONES[status]}>{t(`request.status.${status}`)}</StatusBadge>}
       />
       <FieldList
@@ -88,6 +95,7 @@ function Request({ request }: { request: MembershipRequest }) {
           { label: t('request.answer'), value: answer && <Words>{answer}</Words> },
         ]}
       />
+      <RequestSides request={request} />
       <div style={{ marginTop: '1.5rem' }}>
         {status === 'open' && !request.permittedActions.includes('accept') && (
           <p>{t('request.waitsForOther')}</p>

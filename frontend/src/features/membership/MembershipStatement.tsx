@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { z } from 'zod';
 import { mergePatch } from '~/ui/conflict';
+import { FieldList } from '~/ui/FieldList';
 import { DialogForm } from '~/ui/form/DialogForm';
 import { LocalizedField, TextAreaField } from '~/ui/form/fields';
-import { FieldList } from '~/ui/FieldList';
 import { LocalizedText } from '~/ui/LocalizedText';
 import { Section } from '~/ui/Section';
 import { useToast } from '~/ui/Toasts';
@@ -14,7 +14,10 @@ import { useDescribe } from './queries';
 
 const LIMIT = 4000;
 const tooLong = useMembershipLifeText.key('statement.tooLong');
-const inTwo = z.object({ nl: z.string().trim().max(LIMIT, tooLong), fr: z.string().trim().max(LIMIT, tooLong) });
+const inTwo = z.object({
+  nl: z.string().trim().max(LIMIT, tooLong),
+  fr: z.string().trim().max(LIMIT, tooLong),
+});
 
 const schema = z.object({
   contribution: inTwo,

@@ -13,7 +13,10 @@ import { useRecognize } from './queries';
 const key = useMembershipLifeText.key;
 
 const schema = z.object({
-  authority: z.custom<ChosenOrganization>((value) => value !== undefined, key('recognition.authorityMissing')),
+  authority: z.custom<ChosenOrganization>(
+    (value) => value !== undefined,
+    key('recognition.authorityMissing'),
+  ),
   recognized: requiredChoice(key('recognition.saysMissing')),
   validFrom: requiredDate(key('recognition.sinceMissing')),
   note: optionalText(2000),
@@ -43,7 +46,11 @@ export function RecognizeButton({ membershipId }: { membershipId: string }) {
           }}
           submit={t('save')}
           onSubmit={async ({ authority, recognized, ...rest }) => {
-            await recognize.mutateAsync({ ...rest, authority: authority.id, recognized: recognized === 'yes' });
+            await recognize.mutateAsync({
+              ...rest,
+              authority: authority.id,
+              recognized: recognized === 'yes',
+            });
             toast(t('saved'));
           }}
           onClose={() => setOpened(false)}

@@ -7,6 +7,8 @@ import { ConfirmDialog } from '~/ui/ConfirmDialog';
 import { ReasonDialog } from '~/ui/ReasonDialog';
 import { useToast } from '~/ui/Toasts';
 import { AdmitDialog } from './AdmitDialog';
+import { AgreeDialog } from './AgreeDialog';
+import { useMembershipLifeText } from './lifeTexts';
 import type { MembershipRequest } from './model';
 import { useDecideRequest, useWithdrawRequest } from './queries';
 import { useMembershipText } from './texts';
@@ -18,7 +20,9 @@ export function RequestActions({ request }: { request: MembershipRequest }) {
   const t = useMembershipText();
   const [act, setAct] = useState<Act>();
   const may = (wanted: Act) => request.permittedActions.includes(wanted);
-  const invited = request.direction === 'invitation';
+  const sides = request.answersFor;
+  const invited = sides.length === 1 && sides[0] === 'organization';
+  const admits = sides.length === 1 && sides[0] === 'network';
   const close = () => setAct(undefined);
   return (
     <>
@@ -39,7 +43,8 @@ export function RequestActions({ request }: { request: MembershipRequest }) {
           </Button>
         )}
       </Group>
-      {act === 'accept' && !invited && <AdmitDialog request={request} onClose={close} />}
+      {act === 'accept' && admits && <AdmitDialog request={request} onClose={close} />}
+      {act === 'accept' && !admits && !invited && <AgreeDialog request={request} onClose={close} />}
       {act === 'accept' && invited && <AcceptInvitation request={request} onClose={close} />}
       {act === 'decline' && <Decline request={request} onClose={close} />}
       {act === 'withdraw' && <Withdraw request={request} onClose={close} />}
@@ -62,12 +67,13 @@ function useNames({ organization, partnership }: MembershipRequest) {
 
 function AcceptInvitation({ request, onClose }: ActProps) {
   const t = useMembershipText();
+  const life = useMembershipLifeText();
   const toast = useToast();
   const names = useNames(request);
   const decide = useDecideRequest(request.id);
   const accept = async () => {
-    await decide.mutateAsync({ outcome: 'accepted' });
-    toast(t('admit.done', names));
+    const { status } = await decide.mutateAsync({ outcome: 'accepted' });
+    toast(status === 'accepted' ? t('admit.done', names) : life('agree.agreed'));
   };
   return (
     <ConfirmDialog
@@ -85,17 +91,23 @@ function AcceptInvitation({ request, onClose }: ActProps) {
 function Decline({ request, onClose }: ActProps) {
   const t = useMembershipText();
   const toast = useToast();
+  const life = useMembershipLifeText();
+  const names = useNames(request);
   const decide = useDecideRequest(request.id);
   const reasons = useVocabulary('declineReasons');
   return (
     <ReasonDialog
       opened
-      title={t(`decline.${request.direction}`, useNames(request))}
+      title={
+        request.direction === 'proposal'
+          ? life('agree.decline', names)
+          : t(`decline.${request.direction}`, names)
+      }
       confirm={request.direction === 'invitation' ? t('request.declineInvitation') : t('decline.confirm')}
       options={reasons}
       noteHint={t('decline.hint')}
       onConfirm={async ({ reason, note }) => {
-        await decide.mutateAsync({ outcome: 'declined', reason, answer: note });
+        await decide.mutateAsync({ outcome: 'declined', reason, answer: note, side: request.answersFor[0] });
         toast(t('decline.done'));
       }}
       onClose={onClose}

@@ -7,6 +7,7 @@ import { type Me, useMe } from '~/session/me';
 import { ButtonLink } from '~/ui/links';
 import { ApplyDialog } from './ApplyDialog';
 import { EndMembershipDialog } from './EndMembershipDialog';
+import { useMembershipLifeText } from './lifeTexts';
 import type { Partnership } from './model';
 import { openRequestsQuery } from './queries';
 import { useMembershipText } from './texts';
@@ -54,7 +55,7 @@ function ForOrganizations({ partnership, organizations }: ForOrganizationsProps)
       {memberships
         .filter(({ validUntil }) => !validUntil)
         .map((membership) => (
-          <Leave key={membership.id} membership={membership} />
+          <Own key={membership.id} membership={membership} />
         ))}
     </>
   );
@@ -62,12 +63,15 @@ function ForOrganizations({ partnership, organizations }: ForOrganizationsProps)
 
 function Apply({ partnership, organizations }: ForOrganizationsProps) {
   const t = useMembershipText();
+  const life = useMembershipLifeText();
   const language = useLanguage();
   const [opened, setOpened] = useState(false);
   if (organizations.length === 0) return null;
   return (
     <>
-      <Button onClick={() => setOpened(true)}>{t('take.apply')}</Button>
+      <Button onClick={() => setOpened(true)}>
+        {partnership.regime === 'open' ? life('join.open') : t('take.apply')}
+      </Button>
       {opened && (
         <ApplyDialog
           partnership={partnership}
@@ -78,6 +82,18 @@ function Apply({ partnership, organizations }: ForOrganizationsProps) {
           onClose={() => setOpened(false)}
         />
       )}
+    </>
+  );
+}
+
+function Own({ membership }: { membership: Partnership['members'][number] }) {
+  const life = useMembershipLifeText();
+  return (
+    <>
+      <ButtonLink to="/memberships/$membershipId" params={{ membershipId: membership.id }} variant="default">
+        {life('page.own')}
+      </ButtonLink>
+      <Leave membership={membership} />
     </>
   );
 }

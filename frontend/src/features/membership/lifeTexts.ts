@@ -5,9 +5,11 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
   nl: {
     save: 'Bewaren',
     saved: 'Bewaard.',
-    within: 'Te zien voor wie in dit samenwerkingsverband meewerkt en voor de administratie, niet voor het publiek.',
+    within:
+      'Te zien voor wie in dit samenwerkingsverband meewerkt en voor de administratie, niet voor het publiek.',
     page: {
       kicker: 'Lidmaatschap',
+      own: 'Ons lidmaatschap',
       title: '{{organization}} in {{partnership}}',
       sleeping: 'slaapt',
       until: 'tot en met {{until}}',
@@ -43,7 +45,8 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
     },
     recognition: {
       title: 'Erkenning door lokale besturen',
-      intro: 'Een OCMW of gemeente zegt voor dit samenwerkingsverband of het de organisatie als partner ziet. Elders kan dat anders zijn.',
+      intro:
+        'Een OCMW of gemeente zegt voor dit samenwerkingsverband of het de organisatie als partner ziet. Elders kan dat anders zijn.',
       none: 'Geen enkel bestuur sprak zich uit.',
       record: 'Erkenning noteren',
       authority: 'OCMW of gemeente',
@@ -76,7 +79,8 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
     },
     sleep: {
       title: 'Slapen',
-      intro: 'Wie een tijd niet actief is, kan slapen en blijft lid. Verslagen en uitnodigingen blijven komen.',
+      intro:
+        'Wie een tijd niet actief is, kan slapen en blijft lid. Verslagen en uitnodigingen blijven komen.',
       none: 'Dit lid sliep nog niet.',
       sleep: 'Laten slapen',
       wake: 'Weer actief',
@@ -91,14 +95,18 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
       note: 'Toelichting',
       lastDay: 'Laatste dag van het slapen',
     },
+    manage: { contact: 'Contactpersoon', state: 'Toestand', active: 'actief', proposal: 'Voorstel' },
     history: { title: 'Alle perioden van deze organisatie hier' },
     join: {
       title: 'Hoe wordt een organisatie lid?',
       regime: {
         open: 'Iedereen is welkom: een organisatie uit het register wordt lid zodra ze dat vraagt.',
-        invited: 'Op uitnodiging: de coördinatie vraagt organisaties om mee te doen. Interesse? Neem contact op met de coördinatie.',
-        onProposal: 'Op voorstel: een lid stelt een organisatie voor, of ze vraagt het zelf. De coördinatie beslist, en wie voorgesteld is, heeft het laatste woord.',
-        networkAndOcmw: 'Met twee akkoorden: het netwerk en het OCMW gaan elk apart akkoord. Pas dan begint het lidmaatschap.',
+        invited:
+          'Op uitnodiging: de coördinatie vraagt organisaties om mee te doen. Interesse? Neem contact op met de coördinatie.',
+        onProposal:
+          'Op voorstel: een lid stelt een organisatie voor, of ze vraagt het zelf. De coördinatie beslist, en wie voorgesteld is, heeft het laatste woord.',
+        networkAndOcmw:
+          'Met twee akkoorden: het netwerk en het OCMW gaan elk apart akkoord. Pas dan begint het lidmaatschap.',
         none: 'Dit samenwerkingsverband werkt zonder vaste leden. Wie wil, kan het volgen.',
       },
       propose: 'Een organisatie voorstellen',
@@ -115,6 +123,8 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
       joined: 'Uw organisatie is lid.',
     },
     agree: {
+      title: '{{organization}} is voorgesteld voor {{partnership}}',
+      decline: 'Het voorstel voor {{organization}} niet aanvaarden',
       waitingFor: 'Wacht op akkoord van',
       given: 'Akkoorden',
       sides: { organization: 'de organisatie', network: 'het netwerk', ocmw: 'het OCMW' },
@@ -123,8 +133,9 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
       regime: 'het is er voor iedereen open',
       side: 'Voor wie antwoordt u?',
       sideMissing: 'Kies voor wie u antwoordt.',
-      ocmwTitle: 'Akkoord van het OCMW',
-      ocmwWords: 'Het OCMW gaat akkoord met het lidmaatschap. Het begint wanneer iedereen akkoord is.',
+      heading: 'Akkoord geven',
+      words: 'Het lidmaatschap begint wanneer alle kanten akkoord zijn.',
+      submit: 'Akkoord geven',
       agreed: 'Het akkoord is genoteerd.',
     },
     fields: { coreActor: 'Kernactor van het breed onthaal', notCore: 'Geen kernactor' },
@@ -132,9 +143,11 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
   fr: {
     save: 'Enregistrer',
     saved: 'Enregistré.',
-    within: 'Visible pour les personnes qui collaborent à ce partenariat et pour l’administration, pas pour le public.',
+    within:
+      'Visible pour les personnes qui collaborent à ce partenariat et pour l’administration, pas pour le public.',
     page: {
       kicker: 'Adhésion',
+      own: 'Notre adhésion',
       title: '{{organization}} dans {{partnership}}',
       sleeping: 'en veille',
       until: 'jusqu’au {{until}} inclus',
@@ -170,7 +183,8 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
     },
     recognition: {
       title: 'Reconnaissance par les autorités locales',
-      intro: 'Un CPAS ou une commune dit, pour ce partenariat, s’il voit l’organisation comme partenaire. Ailleurs, cela peut être différent.',
+      intro:
+        'Un CPAS ou une commune dit, pour ce partenariat, s’il voit l’organisation comme partenaire. Ailleurs, cela peut être différent.',
       none: 'Aucune autorité ne s’est prononcée.',
       record: 'Noter une reconnaissance',
       authority: 'CPAS ou commune',
@@ -203,7 +217,8 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
     },
     sleep: {
       title: 'En veille',
-      intro: 'Qui n’est pas actif pendant un temps peut se mettre en veille et reste membre. Les comptes rendus et invitations continuent d’arriver.',
+      intro:
+        'Qui n’est pas actif pendant un temps peut se mettre en veille et reste membre. Les comptes rendus et invitations continuent d’arriver.',
       none: 'Ce membre n’a pas encore été en veille.',
       sleep: 'Mettre en veille',
       wake: 'De nouveau actif',
@@ -218,18 +233,23 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
       note: 'Explication',
       lastDay: 'Dernier jour de veille',
     },
+    manage: { contact: 'Personne de contact', state: 'État', active: 'actif', proposal: 'Proposition' },
     history: { title: 'Toutes les périodes de cette organisation ici' },
     join: {
       title: 'Comment une organisation devient-elle membre ?',
       regime: {
         open: 'Tout le monde est bienvenu : une organisation du registre devient membre dès qu’elle le demande.',
-        invited: 'Sur invitation : la coordination demande à des organisations de participer. Intéressé·e ? Contactez la coordination.',
-        onProposal: 'Sur proposition : un membre propose une organisation, ou elle le demande elle-même. La coordination décide, et l’organisation proposée a le dernier mot.',
-        networkAndOcmw: 'Avec deux accords : le réseau et le CPAS marquent chacun leur accord. L’adhésion ne commence qu’alors.',
+        invited:
+          'Sur invitation : la coordination demande à des organisations de participer. Intéressé·e ? Contactez la coordination.',
+        onProposal:
+          'Sur proposition : un membre propose une organisation, ou elle le demande elle-même. La coordination décide, et l’organisation proposée a le dernier mot.',
+        networkAndOcmw:
+          'Avec deux accords : le réseau et le CPAS marquent chacun leur accord. L’adhésion ne commence qu’alors.',
         none: 'Ce partenariat fonctionne sans membres fixes. Il est possible de le suivre.',
       },
       propose: 'Proposer une organisation',
-      proposeIntro: 'La coordination lit votre proposition et décide. Ensuite, l’organisation elle-même est invitée.',
+      proposeIntro:
+        'La coordination lit votre proposition et décide. Ensuite, l’organisation elle-même est invitée.',
       organization: 'Quelle organisation ?',
       organizationMissing: 'Choisissez une organisation dans la liste.',
       proposer: 'Proposée par',
@@ -238,10 +258,13 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
       messageHint: 'Visible pour la coordination, l’organisation proposée et l’administration.',
       proposed: '{{organization}} est proposée.',
       open: 'Devenir membre',
-      openIntro: 'À {{partnership}}, tout le monde est bienvenu : votre organisation est membre tout de suite.',
+      openIntro:
+        'À {{partnership}}, tout le monde est bienvenu : votre organisation est membre tout de suite.',
       joined: 'Votre organisation est membre.',
     },
     agree: {
+      title: '{{organization}} est proposée pour {{partnership}}',
+      decline: 'Ne pas accepter la proposition de {{organization}}',
       waitingFor: 'En attente de l’accord de',
       given: 'Accords',
       sides: { organization: 'l’organisation', network: 'le réseau', ocmw: 'le CPAS' },
@@ -250,8 +273,9 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
       regime: 'le partenariat est ouvert à tous',
       side: 'Pour qui répondez-vous ?',
       sideMissing: 'Choisissez pour qui vous répondez.',
-      ocmwTitle: 'Accord du CPAS',
-      ocmwWords: 'Le CPAS marque son accord sur l’adhésion. Elle commence quand tout le monde est d’accord.',
+      heading: 'Donner un accord',
+      words: 'L’adhésion commence quand tous les côtés sont d’accord.',
+      submit: 'Donner l’accord',
       agreed: 'L’accord est noté.',
     },
     fields: { coreActor: 'Acteur clé de l’accueil large', notCore: 'Pas un acteur clé' },
@@ -259,9 +283,11 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
   en: {
     save: 'Save',
     saved: 'Saved.',
-    within: 'Seen by those who work together in this partnership and by the administration, not by the public.',
+    within:
+      'Seen by those who work together in this partnership and by the administration, not by the public.',
     page: {
       kicker: 'Membership',
+      own: 'Our membership',
       title: '{{organization}} in {{partnership}}',
       sleeping: 'sleeping',
       until: 'up to and including {{until}}',
@@ -297,7 +323,8 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
     },
     recognition: {
       title: 'Recognition by local authorities',
-      intro: 'An OCMW/CPAS or municipality says for this partnership whether it sees the organisation as a partner. Elsewhere that may differ.',
+      intro:
+        'An OCMW/CPAS or municipality says for this partnership whether it sees the organisation as a partner. Elsewhere that may differ.',
       none: 'No authority said anything.',
       record: 'Record a recognition',
       authority: 'OCMW/CPAS or municipality',
@@ -330,7 +357,8 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
     },
     sleep: {
       title: 'Sleeping',
-      intro: 'Who is not active for a while can sleep and stays a member. Minutes and invitations keep coming.',
+      intro:
+        'Who is not active for a while can sleep and stays a member. Minutes and invitations keep coming.',
       none: 'This member has not slept yet.',
       sleep: 'Let it sleep',
       wake: 'Active again',
@@ -345,14 +373,18 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
       note: 'Explanation',
       lastDay: 'Last day asleep',
     },
+    manage: { contact: 'Contact', state: 'State', active: 'active', proposal: 'Proposal' },
     history: { title: 'All periods of this organisation here' },
     join: {
       title: 'How does an organisation become a member?',
       regime: {
         open: 'Everybody is welcome: an organisation in the register becomes a member as soon as it asks.',
-        invited: 'By invitation: the coordinator asks organisations to take part. Interested? Contact the coordinator.',
-        onProposal: 'On proposal: a member proposes an organisation, or it asks itself. The coordinator decides, and who is proposed has the last word.',
-        networkAndOcmw: 'With two agreements: the network and the OCMW/CPAS each agree. Only then the membership begins.',
+        invited:
+          'By invitation: the coordinator asks organisations to take part. Interested? Contact the coordinator.',
+        onProposal:
+          'On proposal: a member proposes an organisation, or it asks itself. The coordinator decides, and who is proposed has the last word.',
+        networkAndOcmw:
+          'With two agreements: the network and the OCMW/CPAS each agree. Only then the membership begins.',
         none: 'This partnership works without fixed members. Who wants can follow it.',
       },
       propose: 'Propose an organisation',
@@ -369,6 +401,8 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
       joined: 'Your organisation is a member.',
     },
     agree: {
+      title: '{{organization}} is proposed for {{partnership}}',
+      decline: 'Decline the proposal of {{organization}}',
       waitingFor: 'Waiting for the agreement of',
       given: 'Agreements',
       sides: { organization: 'the organisation', network: 'the network', ocmw: 'the OCMW/CPAS' },
@@ -377,8 +411,9 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
       regime: 'the partnership is open to all',
       side: 'For whom do you answer?',
       sideMissing: 'Choose for whom you answer.',
-      ocmwTitle: 'Agreement of the OCMW/CPAS',
-      ocmwWords: 'The OCMW/CPAS agrees to the membership. It begins when everybody has agreed.',
+      heading: 'Give an agreement',
+      words: 'The membership begins when all sides have agreed.',
+      submit: 'Agree',
       agreed: 'The agreement is recorded.',
     },
     fields: { coreActor: 'Core actor of broad reception', notCore: 'Not a core actor' },

@@ -8,6 +8,9 @@ export type MembershipRequest = Schemas['MembershipRequest'];
 export type NewMembershipRequest = Schemas['NewMembershipRequest'];
 export type MembershipDecision = Schemas['MembershipDecision'];
 export type MembershipEnding = Schemas['MembershipEnding'];
+export type NewMembershipSleep = Schemas['NewMembershipSleep'];
+export type NewMembershipRecognition = Schemas['NewMembershipRecognition'];
+export type NewMembershipContact = Schemas['NewMembershipContact'];
 /** The partnership a membership is of, as its page has it. */
 export type Partnership = Schemas['Partnership'];
 export type PartnershipMember = Partnership['members'][number];

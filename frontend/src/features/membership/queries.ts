@@ -6,7 +6,10 @@ import type {
   MembershipDecision,
   MembershipEnding,
   MembershipRequest,
+  NewMembershipContact,
+  NewMembershipRecognition,
   NewMembershipRequest,
+  NewMembershipSleep,
 } from './model';
 
 const ALL = 200;
@@ -15,6 +18,8 @@ export const membershipKeys = {
   all: ['memberships'] as const,
   of: (partnershipId: string, history: boolean) => ['memberships', 'of', partnershipId, history] as const,
   one: (id: string) => ['memberships', 'one', id] as const,
+  pair: (organizationId: string, partnershipId: string) =>
+    ['memberships', 'pair', organizationId, partnershipId] as const,
 };
 
 export const requestKeys = {
@@ -29,6 +34,22 @@ export const membershipsQuery = (partnershipId: string, history = false) =>
     queryKey: membershipKeys.of(partnershipId, history),
     queryFn: ({ signal }): Promise<Page<Membership>> => {
       const query = { partnership: [partnershipId], history: history || undefined, pageSize: ALL };
+      return read(api.GET('/memberships', { params: { query }, signal }));
+    },
+  });
+
+/** Every period one organisation had in one partnership, latest first. */
+export const pairHistoryQuery = (organizationId: string, partnershipId: string) =>
+  queryOptions({
+    queryKey: membershipKeys.pair(organizationId, partnershipId),
+    queryFn: ({ signal }): Promise<Page<Membership>> => {
+      const query = {
+        organization: [organizationId],
+        partnership: [partnershipId],
+        history: true,
+        sort: ['-validFrom'],
+        pageSize: ALL,
+      };
       return read(api.GET('/memberships', { params: { query }, signal }));
     },
   });
@@ -71,6 +92,69 @@ export function useEditMembership(membershipId: string) {
           params: { path: { membershipId }, header: ifMatch(etag) },
           body: body as never, // the changed fields only
         }),
+      ),
+    onSuccess: refresh,
+  });
+}
+
+export function useDescribe(membershipId: string) {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: ({ etag, body }: { etag: string; body: Record<string, unknown> }) =>
+      readWithEtag(
+        api.PATCH('/memberships/{membershipId}/statement', {
+          params: { path: { membershipId }, header: ifMatch(etag) },
+          body: body as never, // the changed fields only
+        }),
+      ),
+    onSuccess: refresh,
+  });
+}
+
+export function useSleep(membershipId: string) {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: (body: NewMembershipSleep) =>
+      read(api.POST('/memberships/{membershipId}/sleeps', { params: { path: { membershipId } }, body })),
+    onSuccess: refresh,
+  });
+}
+
+export function useWake(membershipId: string) {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: (body: { on: string }) =>
+      read(api.POST('/memberships/{membershipId}/awakenings', { params: { path: { membershipId } }, body })),
+    onSuccess: refresh,
+  });
+}
+
+export function useRecognize(membershipId: string) {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: (body: NewMembershipRecognition) =>
+      read(
+        api.POST('/memberships/{membershipId}/recognitions', { params: { path: { membershipId } }, body }),
+      ),
+    onSuccess: refresh,
+  });
+}
+
+export function useNameContact(membershipId: string) {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: (body: NewMembershipContact) =>
+      read(api.POST('/memberships/{membershipId}/contacts', { params: { path: { membershipId } }, body })),
+    onSuccess: refresh,
+  });
+}
+
+export function useConfirmContact(membershipId: string) {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: () =>
+      read(
+        api.POST('/memberships/{membershipId}/contactConfirmations', { params: { path: { membershipId } } }),
       ),
     onSuccess: refresh,
   });

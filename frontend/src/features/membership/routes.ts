@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '~/lib/rootRoute';
+import { membershipQuery } from './queries';
 
 const request = createRoute({
   getParentRoute: () => rootRoute,
@@ -7,4 +8,12 @@ const request = createRoute({
   component: lazyRouteComponent(() => import('./MembershipRequestPage'), 'MembershipRequestPage'),
 });
 
-export const membershipRoutes = [request] as const;
+const membership = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/memberships/$membershipId',
+  loader: ({ context: { queryClient }, params: { membershipId } }) =>
+    void queryClient.prefetchQuery(membershipQuery(membershipId)),
+  component: lazyRouteComponent(() => import('./MembershipPage'), 'MembershipPage'),
+});
+
+export const membershipRoutes = [request, membership] as const;
