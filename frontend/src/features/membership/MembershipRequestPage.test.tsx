@@ -10,6 +10,8 @@ import { at, problem, server } from '~/test/server';
 const invitation = {
   ...application,
   direction: 'invitation',
+  waitingFor: ['organization'],
+  answersFor: ['organization'],
   organization: { id: 'o1', href: '', name: { nl: 'Buurthuis De Synthese' } },
   message: 'Jullie open huis zou ons helpen.',
 };

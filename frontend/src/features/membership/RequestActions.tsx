@@ -93,6 +93,8 @@ function Decline({ request, onClose }: ActProps) {
   const toast = useToast();
   const life = useMembershipLifeText();
   const names = useNames(request);
+  // Who speaks for several sides declines for one of them: that is enough to close the request.
+  const severally = request.answersFor.length > 1;
   const decide = useDecideRequest(request.id);
   const reasons = useVocabulary('declineReasons');
   return (
@@ -107,7 +109,7 @@ function Decline({ request, onClose }: ActProps) {
       options={reasons}
       noteHint={t('decline.hint')}
       onConfirm={async ({ reason, note }) => {
-        await decide.mutateAsync({ outcome: 'declined', reason, answer: note, side: request.answersFor[0] });
+        await decide.mutateAsync({ outcome: 'declined', reason, answer: note, side: severally ? request.answersFor[0] : undefined });
         toast(t('decline.done'));
       }}
       onClose={onClose}
