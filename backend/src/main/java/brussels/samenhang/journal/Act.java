@@ -108,7 +108,6 @@ public enum Act {
     membershipContactConfirmed,
     membershipFunctionsStated,
     confirmationRoundStarted,
-    confirmationAsked,
     confirmationAnswered,
     followBegan,
     followEnded,

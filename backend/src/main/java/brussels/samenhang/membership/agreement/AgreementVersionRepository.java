@@ -1,0 +1,9 @@
+package brussels.samenhang.membership.agreement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+@Singleton
+class AgreementVersionRepository implements PanacheRepositoryBase<AgreementVersion, UUID> {
+}
