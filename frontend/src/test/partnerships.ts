@@ -153,6 +153,24 @@ export function serve(partnership: object, held: { memberships?: object[]; reque
         ),
       ),
     ),
+    http.get(at('/agreements'), () => HttpResponse.json(pageOf([]))),
+    http.get(at('/delegates'), () => HttpResponse.json(pageOf([]))),
+    http.get(at('/delegateContinuity'), () =>
+      HttpResponse.json({
+        partnership: 'p1',
+        from: '2024-11-24',
+        asOf: '2026-11-23',
+        members: 0,
+        represented: 0,
+        changes: 0,
+        items: [],
+      }),
+    ),
+    http.get(at('/confirmationRounds'), () => HttpResponse.json({ items: [] })),
+    http.get(at('/membershipConfirmations'), () => HttpResponse.json(pageOf([]))),
+    http.get(at('/partnershipFollows/followers'), () =>
+      HttpResponse.json({ partnership: 'p1', asOf: '2026-11-23', organizations: [], persons: 0 }),
+    ),
     http.get(at('/membershipRequests'), () => HttpResponse.json(pageOf((held.requests ?? []) as never[]))),
     ...programmes(),
   );

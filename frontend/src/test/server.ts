@@ -32,6 +32,14 @@ const vocabularies: Record<string, [code: string, nl: string, fr: string][]> = {
   membershipKinds: [['partner', 'Partner', 'Partenaire']],
   membershipEndReasons: [['lackOfTime', 'Te weinig tijd', 'Manque de temps']],
   declineReasons: [['outsideThemes', 'Buiten de thema’s', 'Hors des thèmes']],
+  sleepReasons: [['staffChange', 'Personeel vertrokken', 'Départ de personnel']],
+  delegateMandates: [['commit', 'Engageren', 'Engager']],
+  agreementKinds: [['charter', 'Charter', 'Charte']],
+  receptionCoreActors: [['dmw', 'Dienst maatschappelijk werk', 'Service social']],
+  receptionFunctions: [
+    ['neutralInformation', 'Neutraal informeren', 'Informer'],
+    ['neutralReferral', 'Neutraal doorverwijzen', 'Orienter'],
+  ],
 };
 
 /** What nearly every page asks for; a test adds or replaces with `server.use`. */
@@ -42,6 +50,8 @@ export const server = setupServer(
     return HttpResponse.json({ vocabulary, version: 1, items });
   }),
   http.get(at('/indicatorAssignments'), () => HttpResponse.json(pageOf([]))),
+  // Nobody follows anything, unless a test says so.
+  http.get(at('/partnershipFollows'), () => HttpResponse.json({ items: [] })),
   http.get(at('/territories'), () =>
     HttpResponse.json(
       pageOf([

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { History } from '~/features/journal/History';
 import { useJournalText } from '~/features/journal/texts';
 import { MissingTranslations } from '~/features/organization/MissingTranslations';
+import { OverviewLink } from '~/features/membership/OverviewLink';
 import type { Organization } from '~/features/organization/model';
 import { OrganizationAbout } from '~/features/organization/OrganizationAbout';
 import { OrganizationActions } from '~/features/organization/OrganizationActions';
@@ -71,6 +72,7 @@ function Parts({ organization }: { organization: Organization }) {
           {!asOf && <MissingTranslations organization={organization} />}
           <OrganizationAbout organization={organization} />
           <OrganizationMemberships memberships={organization.memberships} />
+          <OverviewLink organizationId={organization.id} />
         </>
       )}
       {shows('services') && <OrganizationServices organization={organization} asOf={asOf} />}

@@ -5,9 +5,15 @@ import { PartnershipPosts } from '~/features/coordination/PartnershipPosts';
 import { Assignments } from '~/features/indicator/Assignments';
 import { History } from '~/features/journal/History';
 import { useJournalText } from '~/features/journal/texts';
+import { Agreements } from '~/features/membership/Agreements';
+import { FollowButton } from '~/features/membership/FollowButton';
+import { Followers } from '~/features/membership/Followers';
 import { HowToJoin } from '~/features/membership/HowToJoin';
+import { ManageConfirmations } from '~/features/membership/ManageConfirmations';
 import { ManageMembers } from '~/features/membership/ManageMembers';
+import { PartnershipDelegates } from '~/features/membership/PartnershipDelegates';
 import { PartnershipMembers } from '~/features/membership/PartnershipMembers';
+import { Reception } from '~/features/membership/Reception';
 import { TakePart } from '~/features/membership/TakePart';
 import { ChangePhase } from '~/features/partnership/ChangePhase';
 import { EditDescription } from '~/features/partnership/EditDescription';
@@ -45,7 +51,15 @@ export function PartnershipScreen() {
       <QueryView query={query} lines={10}>
         {({ value }) => (
           <>
-            <PartnershipHead partnership={value} actions={<TakePart partnership={value} />} />
+            <PartnershipHead
+              partnership={value}
+              actions={
+                <>
+                  <TakePart partnership={value} />
+                  <FollowButton partnership={value} />
+                </>
+              }
+            />
             <Parts partnership={value} />
           </>
         )}
@@ -61,6 +75,8 @@ function Parts({ partnership }: { partnership: Partnership }) {
   const printing = usePrinting();
   const runs = partnership.permittedActions?.includes('decideRequests') ?? false;
   const readsHistory = partnership.permittedActions?.includes('readHistory') ?? false;
+  // Who may read the history takes part, or works for the administration: names of delegates are for them.
+  const within = partnership.permittedActions?.includes('readHistory') ?? false;
   const shows = (part: typeof tab) => tab === part || printing;
   return (
     <>
@@ -82,6 +98,9 @@ function Parts({ partnership }: { partnership: Partnership }) {
         <>
           <PartnershipMembers partnership={partnership} history={history ?? false} />
           <HowToJoin partnership={partnership} />
+          {partnership.type === 'integratedReception' && <Reception partnership={partnership} asOf={asOf} />}
+          {within && <PartnershipDelegates partnershipId={partnership.id} asOf={asOf} />}
+          <Agreements partnership={partnership} asOf={asOf} />
         </>
       )}
       {shows('roles') && (
@@ -119,6 +138,8 @@ function Manage({ partnership }: { partnership: Partnership }) {
         </ButtonLink>
       </p>
       <Assignments of={{ partnership: partnership.id }} mayAssign />
+      <ManageConfirmations partnershipId={partnership.id} />
+      <Followers partnershipId={partnership.id} />
       <EditDescription partnershipId={partnership.id} />
       <ChangePhase partnershipId={partnership.id} />
     </>

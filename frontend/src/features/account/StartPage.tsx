@@ -5,6 +5,7 @@ import { ButtonLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
 import { EmptyState } from '~/ui/states';
 import { AdministrationLinks } from './AdministrationLinks';
+import { OwnFollows } from './OwnFollows';
 import { OwnOrganizations } from './OwnOrganizations';
 import { OwnPartnerships } from './OwnPartnerships';
 import { OwnRequests } from './OwnRequests';
@@ -50,6 +51,7 @@ function Start() {
             <OwnOrganizations me={me} />
             <OwnPartnerships me={me} />
           </div>
+          <OwnFollows />
         </>
       )}
     </>

@@ -18,8 +18,8 @@ import { useOpenRequest } from './queries';
 import { useMembershipText } from './texts';
 
 const MESSAGE_LIMIT = 2000;
-/** How an organisation can ask to take part; the other roles are given by the partnership. */
-const ASKED_FOR = ['partner', 'unfundedParticipant', 'supporter', 'follower'];
+/** How an organisation can ask to take part; the other roles are given by the partnership. Who only follows is no member. */
+const ASKED_FOR = ['partner', 'unfundedParticipant', 'supporter'];
 
 const schema = z.object({
   organization: requiredChoice(useMembershipText.key('take.organizationMissing')),

@@ -9,17 +9,19 @@ import { useLanguage } from '~/lib/i18n/useLanguage';
 import { DataTable } from '~/ui/DataTable';
 import { FieldList } from '~/ui/FieldList';
 import { LocalizedText } from '~/ui/LocalizedText';
-import { TextLink } from '~/ui/links';
+import { ButtonLink, TextLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
 import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { StatusBadge } from '~/ui/StatusBadge';
 import { DateText } from '~/ui/values';
+import { Delegates } from './Delegates';
 import { useMembershipLifeText } from './lifeTexts';
 import { MembershipContact } from './MembershipContact';
 import { MembershipSleep } from './MembershipSleep';
 import { MembershipStatement } from './MembershipStatement';
 import type { Membership } from './model';
+import { usePartsText } from './partsTexts';
 import { membershipQuery, pairHistoryQuery } from './queries';
 import { RecognizeButton } from './RecognizeButton';
 import { useMembershipText } from './texts';
@@ -39,6 +41,7 @@ export function MembershipPage() {
 
 function Content({ membership, etag }: { membership: Membership; etag: string }) {
   const t = useMembershipLifeText();
+  const parts = usePartsText();
   const language = useLanguage();
   const { organization, partnership, validUntil, sleeping } = membership;
   const names = {
@@ -62,13 +65,24 @@ function Content({ membership, etag }: { membership: Membership; etag: string })
           </>
         }
         actions={
-          <Button
-            variant="default"
-            leftSection={<IconPrinter aria-hidden size={18} />}
-            onClick={() => window.print()}
-          >
-            {t('page.print')}
-          </Button>
+          <>
+            {within && (
+              <ButtonLink
+                to="/memberships/$membershipId/handover"
+                params={{ membershipId: membership.id }}
+                variant="default"
+              >
+                {parts('handover.open')}
+              </ButtonLink>
+            )}
+            <Button
+              variant="default"
+              leftSection={<IconPrinter aria-hidden size={18} />}
+              onClick={() => window.print()}
+            >
+              {t('page.print')}
+            </Button>
+          </>
         }
       />
       <Facts membership={membership} />
@@ -76,6 +90,7 @@ function Content({ membership, etag }: { membership: Membership; etag: string })
       <Recognitions membership={membership} />
       {within && <MembershipContact membership={membership} />}
       {within && <MembershipSleep membership={membership} />}
+      {within && <Delegates membership={membership} />}
       <PairHistory membership={membership} />
     </>
   );

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useVocabulary, useVocabularyLabel } from '~/api/refData';
 import { formatDate } from '~/lib/format/date';
+import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { DataTable } from '~/ui/DataTable';
 import { LocalizedText } from '~/ui/LocalizedText';
@@ -10,6 +11,7 @@ import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { useUrlState } from '~/ui/urlState';
 import { DateText } from '~/ui/values';
+import { useMembershipLifeText } from './lifeTexts';
 import type { Membership, Partnership, PartnershipMember } from './model';
 import { membershipsQuery } from './queries';
 import { useMembershipText } from './texts';
@@ -69,6 +71,7 @@ function ByRole({ members }: { members: PartnershipMember[] }) {
 
 function Member({ member }: { member: PartnershipMember }) {
   const t = useMembershipText();
+  const life = useMembershipLifeText();
   const language = useLanguage();
   const type = useVocabularyLabel('organizationTypes');
   const sector = useVocabularyLabel('sectors');
@@ -86,7 +89,14 @@ function Member({ member }: { member: PartnershipMember }) {
         <LocalizedText value={organization.name} unmarked />
       </TextLink>
       <br />
-      <span style={{ color: 'var(--ink-soft)' }}>{facts.filter(Boolean).join(' · ')}</span>
+      <span style={{ color: 'var(--ink-soft)' }}>{facts.filter(Boolean).join(' · ')}</span>{' '}
+      <TextLink
+        to="/memberships/$membershipId"
+        params={{ membershipId: member.id }}
+        aria-label={life('page.more', { organization: localizedString(organization.name, language) })}
+      >
+        {life('page.kicker')}
+      </TextLink>
     </>
   );
 }

@@ -109,7 +109,12 @@ function Decline({ request, onClose }: ActProps) {
       options={reasons}
       noteHint={t('decline.hint')}
       onConfirm={async ({ reason, note }) => {
-        await decide.mutateAsync({ outcome: 'declined', reason, answer: note, side: severally ? request.answersFor[0] : undefined });
+        await decide.mutateAsync({
+          outcome: 'declined',
+          reason,
+          answer: note,
+          side: severally ? request.answersFor[0] : undefined,
+        });
         toast(t('decline.done'));
       }}
       onClose={onClose}

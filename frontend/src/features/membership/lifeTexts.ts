@@ -10,6 +10,7 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
     page: {
       kicker: 'Lidmaatschap',
       own: 'Ons lidmaatschap',
+      more: 'Lidmaatschap van {{organization}}',
       title: '{{organization}} in {{partnership}}',
       sleeping: 'slaapt',
       until: 'tot en met {{until}}',
@@ -148,6 +149,7 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
     page: {
       kicker: 'Adhésion',
       own: 'Notre adhésion',
+      more: 'Adhésion de {{organization}}',
       title: '{{organization}} dans {{partnership}}',
       sleeping: 'en veille',
       until: 'jusqu’au {{until}} inclus',
@@ -288,6 +290,7 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
     page: {
       kicker: 'Membership',
       own: 'Our membership',
+      more: 'Membership of {{organization}}',
       title: '{{organization}} in {{partnership}}',
       sleeping: 'sleeping',
       until: 'up to and including {{until}}',

@@ -54,6 +54,16 @@ export const pairHistoryQuery = (organizationId: string, partnershipId: string) 
     },
   });
 
+/** Everything an organisation takes or took part in. */
+export const organizationMembershipsQuery = (organizationId: string) =>
+  queryOptions({
+    queryKey: ['memberships', 'ofOrganization', organizationId],
+    queryFn: ({ signal }): Promise<Page<Membership>> => {
+      const query = { organization: [organizationId], history: true, sort: ['-validFrom'], pageSize: ALL };
+      return read(api.GET('/memberships', { params: { query }, signal }));
+    },
+  });
+
 export const membershipQuery = (membershipId: string) =>
   queryOptions({
     queryKey: membershipKeys.one(membershipId),

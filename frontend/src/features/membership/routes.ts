@@ -16,4 +16,28 @@ const membership = createRoute({
   component: lazyRouteComponent(() => import('./MembershipPage'), 'MembershipPage'),
 });
 
-export const membershipRoutes = [request, membership] as const;
+const handover = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/memberships/$membershipId/handover',
+  component: lazyRouteComponent(() => import('./HandoverPage'), 'HandoverPage'),
+});
+
+const confirmation = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/membership-confirmations/$membershipConfirmationId',
+  component: lazyRouteComponent(() => import('./ConfirmationPage'), 'ConfirmationPage'),
+});
+
+const agreement = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/agreements/$agreementId',
+  component: lazyRouteComponent(() => import('./AgreementPage'), 'AgreementPage'),
+});
+
+const overview = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/organizations/$organizationId/memberships',
+  component: lazyRouteComponent(() => import('./OverviewPage'), 'OverviewPage'),
+});
+
+export const membershipRoutes = [request, membership, handover, confirmation, agreement, overview] as const;

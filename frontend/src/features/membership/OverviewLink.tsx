@@ -1,0 +1,18 @@
+import { ButtonLink } from '~/ui/links';
+import { usePartsText } from './partsTexts';
+
+/** To the printable page of all an organisation takes part in. */
+export function OverviewLink({ organizationId }: { organizationId: string }) {
+  const t = usePartsText();
+  return (
+    <p className="no-print">
+      <ButtonLink
+        to="/organizations/$organizationId/memberships"
+        params={{ organizationId }}
+        variant="default"
+      >
+        {t('overview.open')}
+      </ButtonLink>
+    </p>
+  );
+}
