@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Language } from '~/lib/i18n/languages';
 import { type Localized, localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { api, read } from './client';
@@ -39,24 +40,34 @@ export type Vocabulary =
   | 'absenceReasons'
   | 'units'
   | 'observationStatuses'
+  | 'themes'
+  | 'paidStaffBands'
+  | 'networkActivities'
+  | 'networkLevels'
+  | 'networkCoordinationTypes'
+  | 'meetingIntervals'
+  | 'linkTypes'
+  | 'linkDegrees'
+  | 'linkCollaborations'
   | 'problemTypes';
 
 export interface RefEntry {
   code: string;
   label: Localized;
   definition?: Localized;
+  note?: Localized;
+  /** False for a term that may no longer be chosen; what was said with it keeps its name. */
+  offered?: boolean;
   attributes?: Record<string, unknown>;
 }
 
-/** A closed list with its labels. Changes rarely: read once per visit. */
+/** A closed list with its labels, also of terms no longer offered. Changes rarely: read once per visit. */
 export const vocabularyQuery = (vocabulary: Vocabulary) =>
   queryOptions({
     queryKey: ['refData', vocabulary],
     queryFn: async ({ signal }): Promise<RefEntry[]> => {
-      const answer = await read(
-        api.GET('/refData/{vocabulary}', { params: { path: { vocabulary } }, signal }),
-      );
-      return answer.items;
+      const params = { path: { vocabulary }, query: { retired: true } };
+      return (await read(api.GET('/refData/{vocabulary}', { params, signal }))).items;
     },
     staleTime: Number.POSITIVE_INFINITY,
   });
@@ -66,18 +77,36 @@ export interface CodeOption {
   label: string;
 }
 
-/** The entries as options in the language of the page, in the order of the list. */
-export function useVocabulary(vocabulary: Vocabulary): CodeOption[] {
+const RETIRED: Record<Language, string> = {
+  nl: 'niet meer in gebruik',
+  fr: 'n’est plus utilisé',
+  en: 'no longer used',
+};
+
+/** The name of a term; one that is no longer offered says so. */
+function named({ code, label, offered }: RefEntry, language: Language): string {
+  const words = localizedString(label, language) || code;
+  return offered === false ? `${words} (${RETIRED[language]})` : words;
+}
+
+/**
+ * The entries that may be chosen as options in the language of the page, in the order of the list.
+ * What is `held` already stays to be seen and kept, also when it is no longer offered.
+ */
+export function useVocabulary(vocabulary: Vocabulary, held: readonly string[] = []): CodeOption[] {
   const language = useLanguage();
   const { data } = useQuery(vocabularyQuery(vocabulary));
-  return (data ?? []).map(({ code, label }) => ({
-    value: code,
-    label: localizedString(label, language) || code,
-  }));
+  return (data ?? [])
+    .filter(({ code, offered }) => offered !== false || held.includes(code))
+    .map((entry) => ({ value: entry.code, label: named(entry, language) }));
 }
 
 /** A function from a code to its label in the language of the page; the code itself until it is known. */
 export function useVocabularyLabel(vocabulary: Vocabulary): (code: string | undefined) => string {
-  const options = useVocabulary(vocabulary);
-  return (code) => (code ? (options.find(({ value }) => value === code)?.label ?? code) : '');
+  const language = useLanguage();
+  const { data } = useQuery(vocabularyQuery(vocabulary));
+  return (code) => {
+    const entry = data?.find((candidate) => candidate.code === code);
+    return entry ? named(entry, language) : (code ?? '');
+  };
 }

@@ -14,13 +14,15 @@ interface NavItem {
     | 'organizations'
     | 'partnerships'
     | 'neighborhoods'
+    | 'networks'
     | 'indicators'
     | 'openData'
     | 'dataEntry'
     | 'review'
     | 'joinRequests'
     | 'dashboards'
-    | 'imports';
+    | 'imports'
+    | 'vocabularies';
   /** Who sees the link; the public when left out. */
   shownTo?: (me: Me) => boolean;
 }
@@ -34,6 +36,7 @@ const ITEMS: NavItem[] = [
   { to: '/organizations', text: 'organizations' },
   { to: '/partnerships', text: 'partnerships' },
   { to: '/neighborhoods', text: 'neighborhoods' },
+  { to: '/networks', text: 'networks' },
   { to: '/indicators', text: 'indicators' },
   { to: '/open-data', text: 'openData' },
   { to: '/data-entry', text: 'dataEntry', shownTo: handsInFigures },
@@ -41,6 +44,7 @@ const ITEMS: NavItem[] = [
   { to: '/review/join-requests', text: 'joinRequests', shownTo: onlyDecidesOnJoining },
   { to: '/dashboards', text: 'dashboards', shownTo: isAdministrationOrEvaluator },
   { to: '/imports', text: 'imports', shownTo: isAdministration },
+  { to: '/vocabularies', text: 'vocabularies', shownTo: isAdministration },
 ];
 
 /** The links of the main menu for this person, among the pages there are. */

@@ -11,7 +11,9 @@ import { freshnessRoutes } from '~/features/freshness/routes';
 import { homeRoutes } from '~/features/home/routes';
 import { indicatorRoutes } from '~/features/indicator/routes';
 import { joiningRoutes } from '~/features/joining/routes';
+import { linkRoutes } from '~/features/link/routes';
 import { membershipRoutes } from '~/features/membership/routes';
+import { networkRoutes } from '~/features/network/routes';
 import { observationRoutes } from '~/features/observation/routes';
 import { openDataRoutes } from '~/features/openData/routes';
 import { organizationRoutes } from '~/features/organization/routes';
@@ -21,6 +23,7 @@ import { peopleRoutes } from '~/features/people/routes';
 import { programmeRoutes } from '~/features/programme/routes';
 import { registrationRoutes } from '~/features/registration/routes';
 import { territoryRoutes } from '~/features/territory/routes';
+import { vocabularyRoutes } from '~/features/vocabulary/routes';
 import { expectPageFocus } from '~/lib/pageFocus';
 import { rootRoute } from '~/lib/rootRoute';
 import { parseSearch, stringifySearch } from '~/lib/search';
@@ -41,6 +44,8 @@ const routeTree = rootRoute
     ...partnershipRoutes,
     partnershipRoute,
     ...membershipRoutes,
+    ...networkRoutes,
+    ...linkRoutes,
     ...coordinationRoutes,
     postRoute,
     ...territoryRoutes,
@@ -59,6 +64,7 @@ const routeTree = rootRoute
     ...erasureRoutes,
     ...freshnessRoutes,
     ...directoryImportRoutes,
+    ...vocabularyRoutes,
   ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

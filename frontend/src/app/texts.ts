@@ -21,6 +21,7 @@ export const useAppText = defineTexts('app', {
       organizations: 'Organisaties',
       partnerships: 'Samenwerkingen',
       neighborhoods: 'Wijken',
+      networks: 'Netwerken',
       indicators: 'Cijfers',
       openData: 'Open data',
       register: 'Organisatie registreren',
@@ -29,6 +30,7 @@ export const useAppText = defineTexts('app', {
       joinRequests: 'Wie handelt mee',
       dashboards: 'Dashboards',
       imports: 'Gidsen invoeren',
+      vocabularies: 'Lijsten',
     },
     footer: {
       label: 'Over deze website',
@@ -72,6 +74,7 @@ export const useAppText = defineTexts('app', {
       organizations: 'Organisations',
       partnerships: 'Partenariats',
       neighborhoods: 'Quartiers',
+      networks: 'Réseaux',
       indicators: 'Chiffres',
       openData: 'Données ouvertes',
       register: 'Inscrire une organisation',
@@ -80,6 +83,7 @@ export const useAppText = defineTexts('app', {
       joinRequests: 'Qui agit avec vous',
       dashboards: 'Tableaux de bord',
       imports: 'Importer des répertoires',
+      vocabularies: 'Listes',
     },
     footer: {
       label: 'À propos de ce site',
@@ -123,6 +127,7 @@ export const useAppText = defineTexts('app', {
       organizations: 'Organisations',
       partnerships: 'Partnerships',
       neighborhoods: 'Neighbourhoods',
+      networks: 'Networks',
       indicators: 'Figures',
       openData: 'Open data',
       register: 'Register an organisation',
@@ -131,6 +136,7 @@ export const useAppText = defineTexts('app', {
       joinRequests: 'Who acts with you',
       dashboards: 'Dashboards',
       imports: 'Import directories',
+      vocabularies: 'Lists',
     },
     footer: {
       label: 'About this website',

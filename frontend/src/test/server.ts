@@ -31,6 +31,15 @@ const vocabularies: Record<string, [code: string, nl: string, fr: string][]> = {
   ],
   membershipKinds: [['partner', 'Partner', 'Partenaire']],
   membershipEndReasons: [['lackOfTime', 'Te weinig tijd', 'Manque de temps']],
+  networkLevels: [
+    ['municipality', 'Gemeente', 'Commune'],
+    ['regional', 'Gewest', 'Région'],
+  ],
+  themes: [['housing', 'Wonen', 'Logement']],
+  linkTypes: [
+    ['information', 'Informatie uitwisselen', 'Échange d’informations'],
+    ['jointProject', 'Samen een project', 'Projet commun'],
+  ],
   declineReasons: [['outsideThemes', 'Buiten de thema’s', 'Hors des thèmes']],
   sleepReasons: [['staffChange', 'Personeel vertrokken', 'Départ de personnel']],
   delegateMandates: [['commit', 'Engageren', 'Engager']],
@@ -59,5 +68,17 @@ export const server = setupServer(
         { id: 't2', nisCode: 21013, name: { nl: 'Sint-Gillis', fr: 'Saint-Gilles' } },
       ]),
     ),
+  ),
+  http.get(at('/partnershipLinks'), () => HttpResponse.json(pageOf([]))),
+  http.get(at('/networkAttendances'), () => HttpResponse.json(pageOf([]))),
+  http.get(at('/organizations/:organizationId/load'), () =>
+    HttpResponse.json({
+      asOf: '2026-11-01',
+      partnerships: 4,
+      networks: 3,
+      openInvitations: 2,
+      openApplications: 0,
+      paidStaffBand: 'upTo5',
+    }),
   ),
 );

@@ -4,6 +4,8 @@ import { History } from '~/features/journal/History';
 import { useJournalText } from '~/features/journal/texts';
 import { MissingTranslations } from '~/features/organization/MissingTranslations';
 import { OverviewLink } from '~/features/membership/OverviewLink';
+import { OrganizationLoadSection } from '~/features/network/OrganizationLoadSection';
+import { OrganizationNetworks } from '~/features/network/OrganizationNetworks';
 import type { Organization } from '~/features/organization/model';
 import { OrganizationAbout } from '~/features/organization/OrganizationAbout';
 import { OrganizationActions } from '~/features/organization/OrganizationActions';
@@ -73,6 +75,8 @@ function Parts({ organization }: { organization: Organization }) {
           <OrganizationAbout organization={organization} />
           <OrganizationMemberships memberships={organization.memberships} />
           <OverviewLink organizationId={organization.id} />
+          <OrganizationNetworks organization={organization} />
+          <OrganizationLoadSection organization={organization} />
         </>
       )}
       {shows('services') && <OrganizationServices organization={organization} asOf={asOf} />}

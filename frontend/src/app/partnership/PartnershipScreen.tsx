@@ -10,11 +10,14 @@ import { FollowButton } from '~/features/membership/FollowButton';
 import { Followers } from '~/features/membership/Followers';
 import { HowToJoin } from '~/features/membership/HowToJoin';
 import { ManageConfirmations } from '~/features/membership/ManageConfirmations';
+import { ManageLinks } from '~/features/link/ManageLinks';
+import { PartnershipLinks } from '~/features/link/PartnershipLinks';
 import { ManageMembers } from '~/features/membership/ManageMembers';
 import { PartnershipDelegates } from '~/features/membership/PartnershipDelegates';
 import { PartnershipMembers } from '~/features/membership/PartnershipMembers';
 import { Reception } from '~/features/membership/Reception';
 import { TakePart } from '~/features/membership/TakePart';
+import { MemberNetworks } from '~/features/network/MemberNetworks';
 import { ChangePhase } from '~/features/partnership/ChangePhase';
 import { EditDescription } from '~/features/partnership/EditDescription';
 import type { Partnership } from '~/features/partnership/model';
@@ -93,7 +96,12 @@ function Parts({ partnership }: { partnership: Partnership }) {
         ]}
       />
       {!['manage', 'figures', 'history'].includes(tab ?? '') && <AsOfField />}
-      {shows(undefined) && <PartnershipAbout partnership={partnership} />}
+      {shows(undefined) && (
+        <>
+          <PartnershipAbout partnership={partnership} />
+          <PartnershipLinks partnershipId={partnership.id} />
+        </>
+      )}
       {shows('members') && (
         <>
           <PartnershipMembers partnership={partnership} history={history ?? false} />
@@ -140,6 +148,8 @@ function Manage({ partnership }: { partnership: Partnership }) {
       <Assignments of={{ partnership: partnership.id }} mayAssign />
       <ManageConfirmations partnershipId={partnership.id} />
       <Followers partnershipId={partnership.id} />
+      <ManageLinks partnershipId={partnership.id} />
+      <MemberNetworks partnershipId={partnership.id} />
       <EditDescription partnershipId={partnership.id} />
       <ChangePhase partnershipId={partnership.id} />
     </>

@@ -187,6 +187,7 @@ function useRoles(scopes: string[]) {
   const language = useLanguage();
   const { data } = useQuery(vocabularyQuery('roleTypes'));
   return (data ?? [])
+    .filter(({ offered }) => offered !== false)
     .map(({ code, label, attributes }) => ({
       value: code,
       label: localizedString(label, language) || code,

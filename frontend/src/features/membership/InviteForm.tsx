@@ -8,6 +8,8 @@ import { SelectField, TextAreaField } from '~/ui/form/fields';
 import { type ChosenOrganization, OrganizationField } from '~/ui/form/OrganizationField';
 import { optionalText, requiredChoice } from '~/ui/form/schema';
 import { Section } from '~/ui/Section';
+import { useLoadText } from '~/ui/loadTexts';
+import { OrganizationLoad } from '~/ui/OrganizationLoad';
 import { useToast } from '~/ui/Toasts';
 import type { Partnership } from './model';
 import { useOpenRequest } from './queries';
@@ -31,8 +33,10 @@ export function InviteForm({ partnership }: { partnership: Partnership }) {
   const t = useMembershipText();
   const toast = useToast();
   const ask = useOpenRequest();
+  const load = useLoadText();
   const kinds = useVocabulary('membershipKinds');
   const form = useForm({ resolver: zodResolver(schema), defaultValues: EMPTY, shouldFocusError: false });
+  const invited = form.watch('organization') as ChosenOrganization | undefined;
   if (!partnership.permittedActions?.includes('invite')) {
     return <Section title={t('manage.invite')}>{t('manage.inviteNone')}</Section>;
   }
@@ -59,6 +63,12 @@ export function InviteForm({ partnership }: { partnership: Partnership }) {
           description={t('manage.organizationHint')}
           required
         />
+        {invited && (
+          <section aria-label={load('title')} style={{ maxWidth: 'var(--text-width)' }}>
+            <p>{load('intro')}</p>
+            <OrganizationLoad organizationId={invited.id} />
+          </section>
+        )}
         <SelectField name="kind" label={t('manage.kind')} options={kinds} required />
         <TextAreaField
           name="message"

@@ -36,7 +36,7 @@ class ProblemTypes {
     private Term term(ProblemType type) {
         var placeholders = Map.of("limit", "…", "seconds", "…");
         return new Term(type.name(), links.to("refData", CODE, type), Texts.localized("problem." + type + ".title", Map.of()),
-                Texts.localized("problem." + type + ".detail", placeholders),
+                Texts.localized("problem." + type + ".detail", placeholders), null, true, null, null,
                 Map.of("type", type.urn(), "status", type.status(), "fault", type.fault()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,8 +28,9 @@ class RefDataResource {
     @GET
     @Path("/{vocabulary}")
     @Operation(operationId = "getVocabulary", summary = "Gives a vocabulary with the terms offered today")
-    public Vocabulary vocabulary(@PathParam("vocabulary") @Parameter(example = "roleTypes") String vocabulary) {
-        return refData.find(vocabulary);
+    public Vocabulary vocabulary(@PathParam("vocabulary") @Parameter(example = "roleTypes") String vocabulary,
+            @QueryParam("retired") @Parameter(description = "True for the terms that are no longer offered as well: to name what was said with them.") Boolean retired) {
+        return refData.find(vocabulary, Boolean.TRUE.equals(retired));
     }
 
     @GET

@@ -26,9 +26,9 @@ class RefDataService implements RefDataApi {
         return Stream.concat(reader.all().stream(), Stream.of(problemTypes.item())).sorted(Comparator.comparing(VocabularyItem::code)).toList();
     }
 
-    Vocabulary find(String vocabulary) {
+    Vocabulary find(String vocabulary, boolean retired) {
         return vocabulary.equals(ProblemTypes.CODE) ? problemTypes.vocabulary()
-                : reader.find(vocabulary).orElseThrow(() -> Problem.notFound("vocabulary", vocabulary));
+                : reader.find(vocabulary, retired).orElseThrow(() -> Problem.notFound("vocabulary", vocabulary));
     }
 
     Term term(String vocabulary, String code) {
@@ -41,7 +41,7 @@ class RefDataService implements RefDataApi {
         if (codes == null || codes.stream().allMatch(Objects::isNull)) {
             return List.of();
         }
-        var offered = find(vocabulary).items().stream().map(Term::code).collect(Collectors.toSet());
+        var offered = find(vocabulary, false).items().stream().map(Term::code).collect(Collectors.toSet());
         return codes.stream().filter(code -> code != null && !offered.contains(code))
                 .map(code -> new Issue(IssueType.referencedResourceNotFound, in, name, code)).toList();
     }

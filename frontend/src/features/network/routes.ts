@@ -1,0 +1,50 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '~/lib/rootRoute';
+import { networkQuery, networksQuery, overviewQuery } from './queries';
+import { networkSearch, newNetworkSearch, overviewSearch } from './search';
+
+const networks = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/networks',
+  validateSearch: networkSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(networksQuery(deps)),
+  component: lazyRouteComponent(() => import('./NetworksPage'), 'NetworksPage'),
+});
+
+const overview = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/networks/overview',
+  validateSearch: overviewSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(overviewQuery(deps)),
+  component: lazyRouteComponent(() => import('./NetworkOverviewPage'), 'NetworkOverviewPage'),
+});
+
+const duplicates = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/networks/duplicates',
+  component: lazyRouteComponent(() => import('./NetworkDuplicatesPage'), 'NetworkDuplicatesPage'),
+});
+
+const add = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/networks/new',
+  validateSearch: newNetworkSearch,
+  component: lazyRouteComponent(() => import('./NewNetworkPage'), 'NewNetworkPage'),
+});
+
+const network = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/networks/$networkId',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(networkQuery(params.networkId)),
+  component: lazyRouteComponent(() => import('./NetworkPage'), 'NetworkPage'),
+});
+
+const edit = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/networks/$networkId/edit',
+  component: lazyRouteComponent(() => import('./EditNetworkPage'), 'EditNetworkPage'),
+});
+
+export const networkRoutes = [networks, overview, duplicates, add, network, edit] as const;
