@@ -40,8 +40,6 @@ export type Vocabulary =
   | 'absenceReasons'
   | 'units'
   | 'observationStatuses'
-  | 'themes'
-  | 'paidStaffBands'
   | 'networkActivities'
   | 'networkLevels'
   | 'networkCoordinationTypes'
@@ -75,6 +73,14 @@ export const vocabularyQuery = (vocabulary: Vocabulary) =>
 export interface CodeOption {
   value: string;
   label: string;
+  /** No longer offered: to be seen and kept where it is held, not to be chosen. */
+  retired?: true;
+}
+
+/** The options that may be chosen, and those that are held already. */
+export function choosable(options: CodeOption[], held: unknown): CodeOption[] {
+  const values = [held].flat();
+  return options.filter(({ value, retired }) => !retired || values.includes(value));
 }
 
 const RETIRED: Record<Language, string> = {
@@ -89,16 +95,14 @@ function named({ code, label, offered }: RefEntry, language: Language): string {
   return offered === false ? `${words} (${RETIRED[language]})` : words;
 }
 
-/**
- * The entries that may be chosen as options in the language of the page, in the order of the list.
- * What is `held` already stays to be seen and kept, also when it is no longer offered.
- */
-export function useVocabulary(vocabulary: Vocabulary, held: readonly string[] = []): CodeOption[] {
+/** The entries as options in the language of the page, in the order of the list; those no longer offered come last. */
+export function useVocabulary(vocabulary: Vocabulary): CodeOption[] {
   const language = useLanguage();
   const { data } = useQuery(vocabularyQuery(vocabulary));
-  return (data ?? [])
-    .filter(({ code, offered }) => offered !== false || held.includes(code))
-    .map((entry) => ({ value: entry.code, label: named(entry, language) }));
+  return (data ?? []).map((entry) => {
+    const option = { value: entry.code, label: named(entry, language) };
+    return entry.offered === false ? { ...option, retired: true } : option;
+  });
 }
 
 /** A function from a code to its label in the language of the page; the code itself until it is known. */

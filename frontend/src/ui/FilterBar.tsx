@@ -1,7 +1,7 @@
 import { Button, Collapse, NativeSelect } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
-import type { CodeOption } from '~/api/refData';
+import { type CodeOption, choosable } from '~/api/refData';
 import classes from './FilterBar.module.css';
 import { useUiText } from './texts';
 import { useUrlState } from './urlState';
@@ -99,7 +99,10 @@ export function FilterSelect({ name, label, options }: FilterSelectProps) {
       label={label}
       value={current === undefined ? '' : String(current)}
       onChange={(event) => change({ [name]: event.currentTarget.value || undefined })}
-      data={[{ value: '', label: t('filters.any') }, ...options]}
+      data={[
+        { value: '', label: t('filters.any') },
+        ...choosable(options, current).map(({ value, label: words }) => ({ value, label: words })),
+      ]}
     />
   );
 }

@@ -48,7 +48,7 @@ export function NetworkFields() {
           label={t('page.coordination')}
           options={useVocabulary('networkCoordinationTypes')}
         />
-        <CheckboxGroupField name="themes" label={t('page.themes')} options={useVocabulary('themes', useWatch({ name: 'themes' }))} />
+        <CheckboxGroupField name="themes" label={t('page.themes')} options={useVocabulary('themes')} />
         <TextField name="themeOther" label={t('page.themeOther')} maxLength={200} />
         <Activities />
       </Section>
@@ -84,7 +84,7 @@ function Activities() {
         name="activities"
         label={t('page.activities')}
         description={t('form.activitiesHint')}
-        options={useVocabulary('networkActivities', chosen)}
+        options={useVocabulary('networkActivities')}
       />
       {chosen?.includes('other') && <TextField name="activityOther" label={t('page.activityOther')} required maxLength={200} />}
     </>

@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import type { HTMLInputAutoCompleteAttribute } from 'react';
-import type { CodeOption } from '~/api/refData';
+import { type CodeOption, choosable } from '~/api/refData';
 import { useUiText } from '~/ui/texts';
 import classes from './Form.module.css';
 import { fieldId } from './messages';
@@ -103,7 +103,10 @@ export function SelectField({ options, ...props }: ChoiceProps) {
       value={field.value ?? ''}
       onChange={(event) => field.onChange(event.currentTarget.value)}
       onBlur={field.onBlur}
-      data={[{ value: '', label: t('form.choose') }, ...options]}
+      data={[
+        { value: '', label: t('form.choose') },
+        ...choosable(options, field.value).map(({ value, label }) => ({ value, label })),
+      ]}
     />
   );
 }
@@ -116,7 +119,7 @@ export function RadioField({ options, ...props }: ChoiceProps) {
   return (
     <Radio.Group {...group} name={name} value={field.value ?? ''} onChange={field.onChange}>
       <Stack gap="xs" mt="xs">
-        {options.map(({ value, label }, place) => (
+        {choosable(options, field.value).map(({ value, label }, place) => (
           <Radio
             key={value}
             id={place === 0 ? id : undefined}
@@ -146,7 +149,7 @@ export function CheckboxGroupField({ options, ...props }: ChoiceProps) {
       onChange={field.onChange}
     >
       <div className={long ? classes.choicesInColumns : classes.choices}>
-        {options.map(({ value, label }, place) => (
+        {choosable(options, field.value).map(({ value, label }, place) => (
           <Checkbox
             key={value}
             id={place === 0 ? id : undefined}

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,7 +38,7 @@ class OrganizationRules {
      * @param self null for an organization that is not in the register yet
      */
     Places require(UUID self, OrganizationFields fields, OrganizationFields before) {
-        var issues = new ArrayList<>(codes(fields));
+        var issues = new ArrayList<>(codes(fields, before, self));
         if ("other".equals(fields.type()) && fields.typeOther() == null) {
             issues.add(Issue.body(IssueType.requiredInput, "typeOther", null));
         }
@@ -59,6 +60,16 @@ class OrganizationRules {
             throw Problem.badRequest(issues);
         }
         return places;
+    }
+
+    /** A code that is no longer offered may stay where it was said before (self is null for a record that is new). */
+    private List<Issue> codes(OrganizationFields fields, OrganizationFields before, UUID self) {
+        var issues = codes(fields);
+        if (self == null || issues.isEmpty()) {
+            return issues;
+        }
+        var held = codes(before).stream().map(issue -> issue.name() + " " + issue.value()).collect(Collectors.toSet());
+        return issues.stream().filter(issue -> !held.contains(issue.name() + " " + issue.value())).toList();
     }
 
     private List<Issue> codes(OrganizationFields fields) {

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.testing.Api;
+import brussels.samenhang.testing.Fixtures;
 import brussels.samenhang.testing.Tokens;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -40,6 +41,9 @@ class VocabularyManagingTest {
 
     @Inject
     TermUses uses;
+
+    @Inject
+    Fixtures fixtures;
 
     private String list;
 
@@ -106,6 +110,22 @@ class VocabularyManagingTest {
         Api.publicly().queryParam("retired", true).get("/refData/" + list).then().body("items.code", contains("advice", "other", "meals"));
         Api.as(Tokens.administration()).post("/vocabularies/" + list + "/terms/meals/reopenings").then().statusCode(200);
         Api.publicly().get("/refData/" + list + "/meals").then().body("offered", equalTo(true)).body("replacedBy", nullValue());
+    }
+
+    @Test
+    void aRecordKeepsWhatItSaidWithARetiredTermAndNobodySaysItAnew() {
+        var gone = list + "Gone";
+        var keeps = fixtures.organization("Houdt");
+        var other = fixtures.organization("Nieuw");
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.query("""
+                    insert into vocabulary_term (vocabulary, code, label, position, valid_until)
+                    values ('sectors', :code, '{"nl": "Weg", "fr": "Parti", "en": "Gone"}', 999, '2020-12-31')""").with("code", gone).execute();
+            sql.query("update organization set sectors = array [cast(:code as text)] where id = :id").with("code", gone).with("id", keeps).execute();
+        });
+
+        patch(keeps, Map.of("website", "https://houdt.example")).statusCode(200).body("sectors", contains(gone));
+        patch(other, Map.of("sectors", List.of(gone))).statusCode(400).body("issues.name", contains("sectors"));
     }
 
     @Test
@@ -199,6 +219,12 @@ class VocabularyManagingTest {
 
     private ValidatableResponse order(String etag, List<String> codes) {
         return Api.as(Tokens.administration()).header("If-Match", etag).contentType(ContentType.JSON).body(Map.of("codes", codes)).put("/vocabularies/" + list + "/order").then();
+    }
+
+    private static ValidatableResponse patch(UUID organization, Map<String, Object> changes) {
+        var path = "/organizations/" + organization;
+        return Api.as(Tokens.administration()).header("If-Match", Api.as(Tokens.administration()).get(path).header("ETag")).contentType("application/merge-patch+json")
+                .body(changes).patch(path).then();
     }
 
     private ValidatableResponse post(String path, Object body) {
