@@ -10,10 +10,11 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export const ownDataQuery = (organizationId: string) =>
   queryOptions({
     queryKey: ['organizations', 'ownData', organizationId],
-    queryFn: ({ signal }): Promise<OwnData> =>
-      read(
+    // The same address gives a workbook to whoever asks for one; JSON is what is asked for here.
+    queryFn: async ({ signal }) =>
+      (await read(
         api.GET('/organizations/{organizationId}/ownData', { params: { path: { organizationId } }, signal }),
-      ),
+      )) as OwnData,
   });
 
 /** The same as a workbook, made by the API. */

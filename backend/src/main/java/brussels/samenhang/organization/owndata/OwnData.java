@@ -2,6 +2,7 @@ package brussels.samenhang.organization.owndata;
 
 import brussels.samenhang.shared.http.Ref;
 import brussels.samenhang.shared.text.Localized;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
@@ -29,8 +30,12 @@ record OwnData(
             @Schema(required = true) Visibility visibility,
             @Schema(required = true, description = "Who that is, in words.") Localized seenBy,
             @Schema(required = true) List<Column> columns,
-            @Schema(required = true, type = SchemaType.ARRAY, implementation = Object.class,
-                    description = "Each with the codes of the columns as its properties; what is not known is left out.") List<Map<String, JsonNode>> rows) {
+            @Schema(required = true) List<Row> rows) {
+    }
+
+    @Schema(name = "DossierRow", title = "One thing that is known", type = SchemaType.OBJECT, additionalProperties = Schema.True.class,
+            description = "With the codes of the columns as its properties; what is not known is left out.")
+    record Row(@JsonValue Map<String, JsonNode> cells) {
     }
 
     @Schema(name = "DossierColumn", title = "One piece of each row")

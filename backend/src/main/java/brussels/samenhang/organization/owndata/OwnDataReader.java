@@ -1,6 +1,7 @@
 package brussels.samenhang.organization.owndata;
 
 import brussels.samenhang.organization.owndata.OwnData.Column;
+import brussels.samenhang.organization.owndata.OwnData.Row;
 import brussels.samenhang.organization.owndata.OwnData.Section;
 import brussels.samenhang.shared.http.Links;
 import brussels.samenhang.shared.http.Ref;
@@ -51,14 +52,14 @@ class OwnDataReader {
                 found.stream().map(OwnDataReader::given).toList());
     }
 
-    private static Map<String, JsonNode> given(Map<String, JsonNode> row) {
+    private static Row given(Map<String, JsonNode> row) {
         var given = new LinkedHashMap<String, JsonNode>();
         row.forEach((column, value) -> {
             if (isGiven(value)) {
                 given.put(camel(column), value);
             }
         });
-        return given;
+        return new Row(given);
     }
 
     private static boolean isGiven(JsonNode value) {

@@ -39,7 +39,7 @@ final class OwnDataWorkbook {
             sheet.value(1, column, section.columns().get(column).title().pick(language));
             sheet.style(1, column).bold().set();
             for (var row = 0; row < section.rows().size(); row++) {
-                var value = section.rows().get(row).get(section.columns().get(column).code());
+                var value = section.rows().get(row).cells().get(section.columns().get(column).code());
                 if (value != null) {
                     sheet.value(HEADINGS + row, column, cell(words(value)));
                 }
