@@ -1485,6 +1485,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizations/{organizationId}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads how an organization describes itself
+         * @description Without signedOn it did not yet.
+         */
+        get: operations["getOrganizationProfile"];
+        /**
+         * Signs how an organization describes itself
+         * @description Takes the place of what was signed before, which the journal keeps. For its owners and editors, and the administration.
+         */
+        put: operations["signOrganizationProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{organizationId}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the services of an organization
+         * @description In the order of the organization.
+         */
+        get: operations["listServices"];
+        put?: never;
+        /**
+         * Adds a service to an organization
+         * @description For its owners and editors, and the administration.
+         */
+        post: operations["createService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{organizationId}/services/{serviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a service of an organization */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edits a service
+         * @description A service that stops gets a last day; it is not removed.
+         */
+        patch: operations["updateService"];
+        trace?: never;
+    };
+    "/organizations/{organizationId}/services/{serviceId}/referralStatements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether a service accepts referrals
+         * @description Holds from today, and is shown with the day.
+         */
+        post: operations["stateReferrals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organizations/{organizationId}/transfers": {
         parameters: {
             query?: never;
@@ -2253,12 +2342,49 @@ export interface components {
          * @enum {string}
          */
         AcceptsReferrals: "yes" | "limited" | "no";
+        /**
+         * Accepts referrals1
+         * @enum {string}
+         */
+        AcceptsReferrals1: "yes" | "limited" | "no";
+        /** Ages in months */
+        Ages: {
+            /**
+             * Format: int32
+             * @description Youngest age; -9 is nine months before birth, absent is no limit.
+             * @example -9
+             */
+            fromMonths?: number;
+            /**
+             * Format: int32
+             * @description Oldest age, not included; absent is no limit.
+             * @example 216
+             */
+            untilMonths?: number;
+        };
         /** Another name */
         Alias: {
+            /**
+             * @description First day it was used.
+             * @example 2022-03-10
+             */
+            from?: string & components["schemas"]["Day"];
+            /** @description Why it is known under that name; absent when nobody said. */
+            kind?: string & components["schemas"]["AliasKind"];
             /** @description nl, fr, en or de; absent for an abbreviation. */
             lang?: string;
             name: string;
+            /**
+             * @description Last day it was used.
+             * @example 2022-03-10
+             */
+            until?: string & components["schemas"]["Day"];
         };
+        /**
+         * Alias kind
+         * @enum {string}
+         */
+        AliasKind: "abbreviation" | "former" | "spoken" | "other";
         /**
          * Allocation
          * @description How a generation allocates money: by a call for projects, or by agreement within the working group.
@@ -2517,12 +2643,50 @@ export interface components {
          * @enum {string}
          */
         Combining: "sum" | "weightedMean" | "last" | "none";
-        /** Contact by function, not by person */
+        /** Contact by function */
         Contact: {
+            /**
+             * @description When the organization last said that this contact is right.
+             * @example 2022-03-10
+             */
+            confirmedOn?: string & components["schemas"]["Day"];
             email?: string;
+            /** @description To be used when the others do not answer. */
+            fallback: boolean;
+            function: components["schemas"]["LocalizedString"];
+            /** @description The mailbox outlives its reader. */
+            generic: boolean;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description The person agreed that everybody reads the name; for those who act for the organization. */
+            personAgreed?: boolean;
+            /** @description Who reads it now; absent for the public unless that person agreed. */
+            personName?: string;
+            phone?: string;
+        };
+        /** Contact by function, not by person */
+        ContactFields: {
+            email?: string;
+            /** @description To be used when the others do not answer; false when absent. */
+            fallback?: boolean;
             function: components["schemas"]["LocalizedString"];
             /** @description The mailbox outlives its reader; true when absent. */
             generic?: boolean;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Of the contact that is changed; absent for a new one.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id?: string;
+            /** @description The person agreed that everybody reads the name; false when absent. */
+            personAgreed?: boolean;
+            /** @description Who reads it now. Shown to the public only when that person agreed. */
+            personName?: string;
             /** @example +32 2 555 00 00 */
             phone?: string;
         };
@@ -2619,13 +2783,23 @@ export interface components {
             code: string;
             title: components["schemas"]["LocalizedString"];
         };
+        /**
+         * One thing that is known
+         * @description With the codes of the columns as its properties; what is not known is left out.
+         */
+        DossierRow: {
+            cells?: {
+                [key: string]: components["schemas"]["JsonNode"];
+            };
+        } & {
+            [key: string]: unknown;
+        };
         /** One kind of what is known */
         DossierSection: {
             /** @example contacts */
             code: string;
             columns: components["schemas"]["DossierColumn"][];
-            /** @description Each with the codes of the columns as its properties; what is not known is left out. */
-            rows: unknown[];
+            rows: components["schemas"]["DossierRow"][];
             /** @description Who that is, in words. */
             seenBy: components["schemas"]["LocalizedString"];
             title: components["schemas"]["LocalizedString"];
@@ -2908,6 +3082,13 @@ export interface components {
          * Format: uri
          */
         Href: string;
+        /** Number of an organization in a list of numbers */
+        Identifier: {
+            /** @example 2000000339 */
+            number: string;
+            /** @description Code of the vocabulary identifierSchemes. */
+            scheme: string;
+        };
         /** Indicator with one of its wordings */
         Indicator: {
             aggregation: components["schemas"]["Combining"];
@@ -3356,7 +3537,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorVersionStarted" | "indicatorAssigned" | "indicatorAssignmentEnded" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationPublished" | "languageChosen" | "personNamed" | "personErased";
+        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorVersionStarted" | "indicatorAssigned" | "indicatorAssignmentEnded" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationPublished" | "languageChosen" | "personNamed" | "personErased";
         /** Act in the journal */
         JournalEntry: {
             /** @description What there is to look at: the subject itself, or what it belongs to. */
@@ -3433,6 +3614,36 @@ export interface components {
             /** @description Absent when it has no name of its own. */
             name?: components["schemas"]["LocalizedString"];
         };
+        /** Json node */
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            containerNode?: boolean;
+            double?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            textual?: boolean;
+            valueNode?: boolean;
+        };
+        /**
+         * Json node type
+         * @enum {string}
+         */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /**
          * Language
          * @enum {string}
@@ -4469,6 +4680,11 @@ export interface components {
          * @enum {string}
          */
         NetworkSuggestionStatus: "open" | "applied" | "declined";
+        /**
+         * Network time
+         * @enum {string}
+         */
+        NetworkTime: "yes" | "partly" | "no";
         /** What a coordinator or the administration found of a network */
         NetworkVerification: {
             note?: string;
@@ -5169,6 +5385,19 @@ export interface components {
             code: string;
             text: components["schemas"]["LocalizedString"];
         };
+        /** Time that a door is open */
+        OpeningInterval: {
+            /** @description Only by appointment; false when absent. */
+            byAppointment?: boolean;
+            day: components["schemas"]["Weekday"];
+            /** @example 09:00 */
+            from: string;
+            /**
+             * @description Later on the same day; 24:00 is midnight.
+             * @example 12:30
+             */
+            until: string;
+        };
         /** Organization */
         Organization: {
             /** @description Other names it is known under. */
@@ -5178,11 +5407,17 @@ export interface components {
              * @example 2022-03-10
              */
             assistedSince?: string & components["schemas"]["Day"];
+            /** @description Codes of the vocabulary competentAuthorities. */
+            authorities: string[];
+            /** @description Codes of the vocabulary careLines. */
+            careLines: string[];
             contacts: components["schemas"]["Contact"][];
             /** @description Code of the vocabulary controls. */
             control?: string;
             /** @example 0202239951 */
             enterpriseNumber?: string;
+            /** @description Whether its funders pay the time it spends in networks; absent when it is not known. */
+            fundedForNetworkTime?: string & components["schemas"]["NetworkTime"];
             href: components["schemas"]["Href"];
             /**
              * Identifier
@@ -5190,8 +5425,11 @@ export interface components {
              * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
              */
             id: string;
+            /** @description Other numbers it has. */
+            identifiers: components["schemas"]["Identifier"][];
             /** @description Codes of the vocabulary languages. */
             languages: string[];
+            languagesOther?: string;
             /**
              * @description When the organization last said that its record is right.
              * @example 2022-03-10
@@ -5199,29 +5437,46 @@ export interface components {
             lastConfirmedOn?: string & components["schemas"]["Day"];
             /** @description Code of the vocabulary legalForms. */
             legalForm?: string;
+            legalFormOther?: string;
+            /** @description Holders of a political mandate sit in its board; absent when it is not known. */
+            mandateHolders?: boolean;
             /** @description Partnerships it takes part in on the day. */
             memberships: components["schemas"]["MembershipOfOrganization"][];
             /** @description Where it is registered. */
             municipality?: components["schemas"]["MunicipalityName"];
             name: components["schemas"]["LocalizedString"];
-            /** @description What the viewer may do with it: edit, confirm, manageUsers, verify, handOver, join, claim. */
+            /** @description What the viewer may do with it: edit, confirm, manageUsers, readHistory, verify, handOver, join, claim. */
             permittedActions?: string[];
+            /** @description Organizations it came from. */
+            predecessors: components["schemas"]["Succession"][];
             purpose?: components["schemas"]["LocalizedString"];
             /** @description Codes of the vocabulary sectors. */
             sectors: string[];
-            /** @description Where it works. */
+            sectorsOther?: string;
+            /** @description Where it is registered and where it works. */
             sites: components["schemas"]["Site"][];
+            size?: components["schemas"]["OrganizationSize"];
+            /** @description Code of the vocabulary spheres. */
+            sphere?: string;
             /** @description Not confirmed for over a year: what it says may no longer hold. */
             stale: boolean;
             status: components["schemas"]["OrganizationStatus"];
             /** @description Who found out that it stands so. */
             statusVerifiedBy?: string & components["schemas"]["StatusVerifier"];
             statusVerifiedOn?: components["schemas"]["Day"];
+            /** @description Organizations it went on as. */
+            successors: components["schemas"]["Succession"][];
             /** @description An invented organization for demonstration. */
             synthetic: boolean;
+            /** @description Ages of its public; absent is everybody. */
+            targetAges?: components["schemas"]["Ages"];
             /** @description Codes of the vocabulary targetGroups. */
             targetGroups: string[];
+            targetGroupsOther?: string;
             territoriesServed: components["schemas"]["Reference"][];
+            /** @description Codes of the vocabulary themes. */
+            themes: string[];
+            themesOther?: string;
             /** @description Code of the vocabulary organizationTypes. */
             type: string;
             typeOther?: string;
@@ -5261,18 +5516,32 @@ export interface components {
         OrganizationFields: {
             /** @description Other names it is known under. */
             aliases?: components["schemas"]["Alias"][];
-            contacts?: components["schemas"]["Contact"][];
-            /** @description Code of the vocabulary controls. */
+            /** @description Codes of the vocabulary competentAuthorities. */
+            authorities?: string[];
+            /** @description Codes of the vocabulary careLines. */
+            careLines?: string[];
+            contacts?: components["schemas"]["ContactFields"][];
+            /** @description Code of the vocabulary controls: who has the say, apart from the legal form. */
             control?: string;
             /**
              * @description In any way people write it.
              * @example 0202239951
              */
             enterpriseNumber?: string;
+            /** @description Whether its funders pay the time it spends in networks; absent when it is not known. */
+            fundedForNetworkTime?: string & components["schemas"]["NetworkTime"];
+            /** @description Other numbers it has. */
+            identifiers?: components["schemas"]["Identifier"][];
             /** @description Codes of the vocabulary languages. */
             languages?: string[];
+            /** @description Which language, when other is among them. */
+            languagesOther?: string;
             /** @description Code of the vocabulary legalForms. */
             legalForm?: string;
+            /** @description Which form, when the legal form is other. */
+            legalFormOther?: string;
+            /** @description Holders of a political mandate sit in its board; absent when it is not known. */
+            mandateHolders?: boolean;
             /**
              * Format: int32
              * @description NIS code of the municipality where it is registered.
@@ -5280,11 +5549,18 @@ export interface components {
              */
             municipality?: number;
             name: components["schemas"]["LocalizedString"];
+            /** @description Organizations it came from. */
+            predecessors?: components["schemas"]["SuccessionFields"][];
             purpose?: components["schemas"]["LocalizedString"];
             /** @description Codes of the vocabulary sectors. */
             sectors?: string[];
-            /** @description Where it works. */
+            /** @description Which sector, when other is among them. */
+            sectorsOther?: string;
+            /** @description Where it is registered and where it works. */
             sites?: components["schemas"]["SiteFields"][];
+            size?: components["schemas"]["OrganizationSize"];
+            /** @description Code of the vocabulary spheres. */
+            sphere?: string;
             /** @description For the administration to change. */
             status: string & components["schemas"]["OrganizationStatus"];
             /**
@@ -5292,10 +5568,20 @@ export interface components {
              * @example 2022-03-10
              */
             statusVerifiedOn?: string & components["schemas"]["Day"];
+            /** @description Organizations it went on as. */
+            successors?: components["schemas"]["SuccessionFields"][];
+            /** @description Ages of its public; absent is everybody. */
+            targetAges?: components["schemas"]["Ages"];
             /** @description Codes of the vocabulary targetGroups. */
             targetGroups?: string[];
+            /** @description Which target group, when other is among them. */
+            targetGroupsOther?: string;
             /** @description Identifiers of territories. */
             territoriesServed?: string[];
+            /** @description Codes of the vocabulary themes. */
+            themes?: string[];
+            /** @description Which theme, when other is among them. */
+            themesOther?: string;
             /** @description Code of the vocabulary organizationTypes. */
             type: string;
             /** @description What kind, when the type is other. */
@@ -5310,32 +5596,61 @@ export interface components {
         OrganizationFieldsPatch: {
             /** @description Other names it is known under. */
             aliases?: components["schemas"]["Alias"][] | null;
-            contacts?: components["schemas"]["Contact"][] | null;
-            /** @description Code of the vocabulary controls. */
+            /** @description Codes of the vocabulary competentAuthorities. */
+            authorities?: string[] | null;
+            /** @description Codes of the vocabulary careLines. */
+            careLines?: string[] | null;
+            contacts?: components["schemas"]["ContactFields"][] | null;
+            /** @description Code of the vocabulary controls: who has the say, apart from the legal form. */
             control?: string | null;
             /** @description In any way people write it. */
             enterpriseNumber?: string | null;
+            fundedForNetworkTime?: (string & components["schemas"]["NetworkTime"]) | null;
+            /** @description Other numbers it has. */
+            identifiers?: components["schemas"]["Identifier"][] | null;
             /** @description Codes of the vocabulary languages. */
             languages?: string[] | null;
+            /** @description Which language, when other is among them. */
+            languagesOther?: string | null;
             /** @description Code of the vocabulary legalForms. */
             legalForm?: string | null;
+            /** @description Which form, when the legal form is other. */
+            legalFormOther?: string | null;
+            /** @description Holders of a political mandate sit in its board; absent when it is not known. */
+            mandateHolders?: boolean | null;
             /**
              * Format: int32
              * @description NIS code of the municipality where it is registered.
              */
             municipality?: number | null;
             name?: components["schemas"]["LocalizedString"] | null;
+            /** @description Organizations it came from. */
+            predecessors?: components["schemas"]["SuccessionFields"][] | null;
             purpose?: components["schemas"]["LocalizedString"] | null;
             /** @description Codes of the vocabulary sectors. */
             sectors?: string[] | null;
-            /** @description Where it works. */
+            /** @description Which sector, when other is among them. */
+            sectorsOther?: string | null;
+            /** @description Where it is registered and where it works. */
             sites?: components["schemas"]["SiteFields"][] | null;
+            size?: components["schemas"]["OrganizationSize"] | null;
+            /** @description Code of the vocabulary spheres. */
+            sphere?: string | null;
             status?: (string & components["schemas"]["OrganizationStatus"]) | null;
             statusVerifiedOn?: (string & components["schemas"]["Day"]) | null;
+            /** @description Organizations it went on as. */
+            successors?: components["schemas"]["SuccessionFields"][] | null;
+            targetAges?: components["schemas"]["Ages"] | null;
             /** @description Codes of the vocabulary targetGroups. */
             targetGroups?: string[] | null;
+            /** @description Which target group, when other is among them. */
+            targetGroupsOther?: string | null;
             /** @description Identifiers of territories. */
             territoriesServed?: string[] | null;
+            /** @description Codes of the vocabulary themes. */
+            themes?: string[] | null;
+            /** @description Which theme, when other is among them. */
+            themesOther?: string | null;
             /** @description Code of the vocabulary organizationTypes. */
             type?: string | null;
             /** @description What kind, when the type is other. */
@@ -5531,6 +5846,28 @@ export interface components {
          * @enum {string}
          */
         OrganizationRole: "owner" | "editor" | "reader";
+        /** How big an organization is */
+        OrganizationSize: {
+            /** @description Code of the vocabulary budgetBands. */
+            budgetBand?: string;
+            /**
+             * Format: int32
+             * @description People who are a member.
+             */
+            members?: number;
+            /** @description Code of the vocabulary paidStaffBands. */
+            paidStaffBand?: string;
+            /**
+             * Format: int32
+             * @description People who take part in a year, member or not.
+             */
+            participants?: number;
+            /**
+             * Format: int32
+             * @description People who work unpaid.
+             */
+            volunteers?: number;
+        };
         /**
          * Organization status
          * @enum {string}
@@ -6406,6 +6743,45 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** How an organization describes itself */
+        Profile: {
+            atmosphere?: components["schemas"]["LocalizedString"];
+            availability?: components["schemas"]["LocalizedString"];
+            ethics?: components["schemas"]["LocalizedString"];
+            href: components["schemas"]["Href"];
+            method?: components["schemas"]["LocalizedString"];
+            /** @description What the viewer may do with it: sign. */
+            permittedActions?: string[];
+            plans?: components["schemas"]["LocalizedString"];
+            reception?: components["schemas"]["LocalizedString"];
+            /** @description The function that signed. */
+            signedAs?: string;
+            /**
+             * @description The day it was signed; absent when there is no description.
+             * @example 2022-03-10
+             */
+            signedOn?: string & components["schemas"]["Day"];
+        };
+        /** How an organization describes itself */
+        ProfileFields: {
+            /** @description What it is like to be there. */
+            atmosphere?: components["schemas"]["LocalizedString"];
+            /** @description When and how it can be reached beyond the hours of its places. */
+            availability?: components["schemas"]["LocalizedString"];
+            /** @description What it does and does not do with what it is told. */
+            ethics?: components["schemas"]["LocalizedString"];
+            /** @description How it works. */
+            method?: components["schemas"]["LocalizedString"];
+            /** @description What it wants to do next. */
+            plans?: components["schemas"]["LocalizedString"];
+            /** @description How people are received. */
+            reception?: components["schemas"]["LocalizedString"];
+            /**
+             * @description The function that signs, not a person.
+             * @example Coördinatie
+             */
+            signedAs: string;
+        };
         /** Programme */
         Programme: {
             /** @example lwgc */
@@ -6476,6 +6852,16 @@ export interface components {
             accepts: components["schemas"]["AcceptsReferrals"];
             /** @example 2022-03-10 */
             on: string & components["schemas"]["Day"];
+        };
+        /** Whether a service accepts referrals from today */
+        ReferralStatement: {
+            acceptsReferrals: components["schemas"]["AcceptsReferrals1"];
+            note?: components["schemas"]["LocalizedString"];
+            /**
+             * Format: int32
+             * @description About how many days people wait now; absent when it is not known, which is not zero.
+             */
+            waitingDays?: number;
         };
         /** Registration of an organization by itself */
         Registration: {
@@ -6879,14 +7265,180 @@ export interface components {
              */
             version: number;
         };
+        /** Service of an organization */
+        Service: {
+            /** @description Absent when the organization did not say. */
+            acceptsReferrals?: string & components["schemas"]["AcceptsReferrals1"];
+            /** @description What it costs those who use it. */
+            cost?: components["schemas"]["LocalizedString"];
+            description?: components["schemas"]["LocalizedString"];
+            email?: string;
+            /** @description Who may come, and what has to be done first. */
+            entryConditions?: components["schemas"]["LocalizedString"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description Codes of the vocabulary languages. */
+            languages: string[];
+            name: components["schemas"]["LocalizedString"];
+            /** @description Weekly hours of its own; none is whenever its places are open. */
+            openingHours: components["schemas"]["OpeningInterval"][];
+            openingNote?: components["schemas"]["LocalizedString"];
+            /** @description What the viewer may do with it: edit, stateReferrals. */
+            permittedActions?: string[];
+            phone?: string;
+            referralsNote?: components["schemas"]["LocalizedString"];
+            /**
+             * @description The day that was said.
+             * @example 2022-03-10
+             */
+            referralsOn?: string & components["schemas"]["Day"];
+            /** Format: int32 */
+            reservedCapacity?: number;
+            reservedFor?: components["schemas"]["LocalizedString"];
+            /** @description Identifiers of places of the organization; none is at every place. */
+            sites: string[];
+            /** @description Ages it is for; absent is everybody. */
+            targetAges?: components["schemas"]["Ages"];
+            /** @description Codes of the vocabulary targetGroups. */
+            targetGroups: string[];
+            targetGroupsOther?: string;
+            /** @description Codes of the vocabulary themes. */
+            themes: string[];
+            themesOther?: string;
+            url?: string;
+            validFrom?: components["schemas"]["Day"];
+            /**
+             * @description Last day it was offered; absent while it goes on.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description About how many days people wait now; absent when it is not known, which is not zero.
+             */
+            waitingDays?: number;
+        };
+        /** What is said about a service */
+        ServiceFields: {
+            /** @description Absent when the organization did not say. Changing it dates it today. */
+            acceptsReferrals?: string & components["schemas"]["AcceptsReferrals1"];
+            /** @description What it costs those who use it. */
+            cost?: components["schemas"]["LocalizedString"];
+            description?: components["schemas"]["LocalizedString"];
+            email?: string;
+            /** @description Who may come, and what has to be done first. */
+            entryConditions?: components["schemas"]["LocalizedString"];
+            /** @description Codes of the vocabulary languages. */
+            languages?: string[];
+            name: components["schemas"]["LocalizedString"];
+            /** @description Weekly hours of its own; none is whenever its places are open. */
+            openingHours?: components["schemas"]["OpeningInterval"][];
+            openingNote?: components["schemas"]["LocalizedString"];
+            phone?: string;
+            referralsNote?: components["schemas"]["LocalizedString"];
+            /**
+             * Format: int32
+             * @description Places kept free for some; absent when there are none or it is not known.
+             */
+            reservedCapacity?: number;
+            /** @description For whom they are kept. */
+            reservedFor?: components["schemas"]["LocalizedString"];
+            /** @description Identifiers of places of the organization; none is at every place. */
+            sites?: string[];
+            /** @description Ages it is for; absent is everybody. */
+            targetAges?: components["schemas"]["Ages"];
+            /** @description Codes of the vocabulary targetGroups. */
+            targetGroups?: string[];
+            /** @description Which target group, when other is among them. */
+            targetGroupsOther?: string;
+            /** @description Codes of the vocabulary themes. */
+            themes?: string[];
+            /** @description Which theme, when other is among them. */
+            themesOther?: string;
+            url?: string;
+            /**
+             * @description First day it was offered, when it is known.
+             * @example 2022-03-10
+             */
+            validFrom?: string & components["schemas"]["Day"];
+            /**
+             * @description Last day it was offered; absent while it goes on.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description About how many days people wait now; absent when it is not known, which is not zero.
+             */
+            waitingDays?: number;
+        };
+        /**
+         * Service fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        ServiceFieldsPatch: {
+            acceptsReferrals?: (string & components["schemas"]["AcceptsReferrals1"]) | null;
+            cost?: components["schemas"]["LocalizedString"] | null;
+            description?: components["schemas"]["LocalizedString"] | null;
+            email?: string | null;
+            entryConditions?: components["schemas"]["LocalizedString"] | null;
+            /** @description Codes of the vocabulary languages. */
+            languages?: string[] | null;
+            name?: components["schemas"]["LocalizedString"] | null;
+            /** @description Weekly hours of its own; none is whenever its places are open. */
+            openingHours?: components["schemas"]["OpeningInterval"][] | null;
+            openingNote?: components["schemas"]["LocalizedString"] | null;
+            phone?: string | null;
+            referralsNote?: components["schemas"]["LocalizedString"] | null;
+            /**
+             * Format: int32
+             * @description Places kept free for some; absent when there are none or it is not known.
+             */
+            reservedCapacity?: number | null;
+            reservedFor?: components["schemas"]["LocalizedString"] | null;
+            /** @description Identifiers of places of the organization; none is at every place. */
+            sites?: string[] | null;
+            targetAges?: components["schemas"]["Ages"] | null;
+            /** @description Codes of the vocabulary targetGroups. */
+            targetGroups?: string[] | null;
+            /** @description Which target group, when other is among them. */
+            targetGroupsOther?: string | null;
+            /** @description Codes of the vocabulary themes. */
+            themes?: string[] | null;
+            /** @description Which theme, when other is among them. */
+            themesOther?: string | null;
+            url?: string | null;
+            validFrom?: (string & components["schemas"]["Day"]) | null;
+            validUntil?: (string & components["schemas"]["Day"]) | null;
+            /**
+             * Format: int32
+             * @description About how many days people wait now; absent when it is not known, which is not zero.
+             */
+            waitingDays?: number | null;
+        };
+        /** Service list */
+        ServiceList: {
+            items: components["schemas"]["Service"][];
+        };
         /**
          * Service status
          * @enum {string}
          */
         ServiceStatus: "UP" | "DOWN";
-        /** Place where an organization works */
+        /** Place of an organization */
         Site: {
+            /** @description How to get in. */
+            access?: components["schemas"]["LocalizedString"];
+            /** @description Codes of the vocabulary accessFeatures. */
+            accessFeatures: string[];
             accessibility?: components["schemas"]["LocalizedString"];
+            coordinates?: components["schemas"]["SiteCoordinates"];
+            floor?: string;
             houseNumber?: string;
             /**
              * Identifier
@@ -6894,15 +7446,57 @@ export interface components {
              * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
              */
             id: string;
+            kind: components["schemas"]["SiteKind"];
             label?: components["schemas"]["LocalizedString"];
             municipality?: components["schemas"]["MunicipalityName"];
+            neighborhood?: components["schemas"]["Reference"];
+            /** @description Weekly hours, in the time of Brussels. */
+            openingHours: components["schemas"]["OpeningInterval"][];
+            openingNote?: components["schemas"]["LocalizedString"];
+            phone?: string;
             postalCode?: string;
+            publicTransport?: components["schemas"]["LocalizedString"];
             street?: string;
         };
-        /** Place where an organization works */
+        /** Where a place lies on the map */
+        SiteCoordinates: {
+            /**
+             * Format: number
+             * @description Degrees north, WGS 84.
+             * @example 50.8467
+             */
+            latitude: string;
+            /**
+             * Format: number
+             * @description Degrees east, WGS 84.
+             * @example 4.3525
+             */
+            longitude: string;
+        };
+        /** Place of an organization */
         SiteFields: {
+            /** @description How to get in: entrance, doorbell, stairs. */
+            access?: components["schemas"]["LocalizedString"];
+            /** @description Codes of the vocabulary accessFeatures. */
+            accessFeatures?: string[];
+            /** @description More about accessibility, in words. */
             accessibility?: components["schemas"]["LocalizedString"];
+            coordinates?: components["schemas"]["SiteCoordinates"];
+            /**
+             * @description Floor, entrance or room, as people say it.
+             * @example 2
+             */
+            floor?: string;
             houseNumber?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Of the place that is changed; absent for a new one.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id?: string;
+            /** @description operating when absent. */
+            kind?: string & components["schemas"]["SiteKind"];
             label?: components["schemas"]["LocalizedString"];
             /**
              * Format: int32
@@ -6910,10 +7504,29 @@ export interface components {
              * @example 21004
              */
             municipality?: number;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Identifier of the neighborhood it lies in.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            neighborhood?: string;
+            /** @description Weekly hours; several intervals a day. */
+            openingHours?: components["schemas"]["OpeningInterval"][];
+            /** @description What the weekly hours do not say. */
+            openingNote?: components["schemas"]["LocalizedString"];
+            /** @example +32 2 555 00 00 */
+            phone?: string;
             /** @example 1000 */
             postalCode?: string;
+            publicTransport?: components["schemas"]["LocalizedString"];
             street?: string;
         };
+        /**
+         * Site kind
+         * @enum {string}
+         */
+        SiteKind: "registered" | "operating";
         /** Record that was not confirmed within a year */
         StaleOrganization: {
             assistedSince?: components["schemas"]["Day"];
@@ -6969,6 +7582,30 @@ export interface components {
             points: components["schemas"]["SeriesPoint"][];
             subject: components["schemas"]["Reference"];
         };
+        /** Organization that went before or came after */
+        Succession: {
+            happenedOn?: components["schemas"]["Day"];
+            kind: components["schemas"]["SuccessionKind"];
+            /** @description The other one. */
+            organization: components["schemas"]["Reference"];
+        };
+        /** Organization that went before or came after */
+        SuccessionFields: {
+            happenedOn?: components["schemas"]["Day"];
+            kind: components["schemas"]["SuccessionKind"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Identifier of the other one.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization: string;
+        };
+        /**
+         * Succession kind
+         * @enum {string}
+         */
+        SuccessionKind: "succeeded" | "split" | "merged";
         /** Something that waits for a person */
         Task: {
             /**
@@ -7230,6 +7867,11 @@ export interface components {
          * @enum {string}
          */
         Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        /**
+         * Weekday1
+         * @enum {string}
+         */
+        Weekday1: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
     };
     responses: {
         /** @description What is wrong and what to do about it. */
@@ -7733,6 +8375,8 @@ export interface operations {
             query?: {
                 /** @description As things stood on this day; today when absent. */
                 asOf?: components["schemas"]["Day"];
+                /** @description Every assignment there was or will be, instead of those of one day. */
+                history?: boolean;
                 /** @description Only these indicators. */
                 indicator?: string[];
                 /** @description Only those these organizations hand in. */
@@ -9687,7 +10331,7 @@ export interface operations {
                 /** @description true for organizations of which a site is open at this moment, with or without an appointment. */
                 openNow?: boolean;
                 /** @description Organizations of which a site is open on one of these days of the week. */
-                openOn?: components["schemas"]["Weekday"][];
+                openOn?: components["schemas"]["Weekday1"][];
                 /** @description Which page, counted from 1. */
                 page?: number;
                 /** @description How many items on a page. */
@@ -9882,6 +10526,219 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOrganizationProfile: {
+        parameters: {
+            query?: {
+                /** @description As it stood on this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description Merged into another record of the same organization; its address is in Location. */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signOrganizationProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: {
+                /** @description Services offered on this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+                /** @description All there ever were, also those that stopped. */
+                ended?: boolean;
+            };
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceList"];
+                };
+            };
+            /** @description Merged into another record of the same organization; its address is in Location. */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceFields"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+                serviceId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description Merged into another record of the same organization; its address is in Location. */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateService: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+                serviceId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ServiceFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stateReferrals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+                serviceId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralStatement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
             };
             default: components["responses"]["Problem"];
         };
