@@ -35,7 +35,7 @@ record OwnData(
 
     @Schema(name = "DossierRow", title = "One thing that is known", type = SchemaType.OBJECT, additionalProperties = Schema.True.class,
             description = "With the codes of the columns as its properties; what is not known is left out.")
-    record Row(@JsonValue Map<String, JsonNode> cells) {
+    record Row(@JsonValue @Schema(hidden = true) Map<String, JsonNode> cells) {
     }
 
     @Schema(name = "DossierColumn", title = "One piece of each row")
