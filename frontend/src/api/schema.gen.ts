@@ -4,6 +4,88 @@
  */
 
 export interface paths {
+    "/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists agreements of partnerships
+         * @description Those of one day, or with history all there were.
+         */
+        get: operations["listAgreements"];
+        put?: never;
+        /**
+         * Records an agreement
+         * @description By the coordinators of the partnership or the administration.
+         */
+        post: operations["createAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads an agreement */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes what is recorded of an agreement
+         * @description It ends by a last day; nothing is removed. A party that signed stays a party.
+         */
+        patch: operations["updateAgreement"];
+        trace?: never;
+    };
+    "/agreements/{agreementId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs for a party
+         * @description By an owner or editor of the party, or noted by the coordinators of the partnership or the administration. By function, never by name.
+         */
+        post: operations["signAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a version of the text */
+        post: operations["addAgreementVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/appointments": {
         parameters: {
             query?: never;
@@ -127,6 +209,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/confirmationRounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the rounds of a partnership, with how many answered */
+        get: operations["listConfirmationRounds"];
+        put?: never;
+        /**
+         * Asks all members whether they stay
+         * @description By the coordinators of the partnership or the administration. Owners get a mail; who is being asked already is not asked twice. Members are asked without a round when 24 months went by.
+         */
+        post: operations["startConfirmationRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dashboards/coordination": {
         parameters: {
             query?: never;
@@ -218,6 +321,91 @@ export interface paths {
         get: operations["listStaleRecords"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delegateContinuity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Works out turnover and continuity of the delegates of a partnership
+         * @description For those who take part in the partnership and the administration. Over the 24 months up to the day asked for.
+         */
+        get: operations["getDelegateContinuity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delegates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists delegates
+         * @description Names are for those who work together: only delegates of partnerships the caller takes part in and of organizations the caller acts for; the administration sees all.
+         */
+        get: operations["listDelegates"];
+        put?: never;
+        /**
+         * Names a delegate
+         * @description By an owner or editor of the organization, the coordinators of the partnership or the administration. One first, one second and one third delegate at a time.
+         */
+        post: operations["createDelegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delegates/{delegateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a delegate in order to change it */
+        get: operations["getDelegate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Corrects what is recorded of a delegate
+         * @description Another person is another delegate.
+         */
+        patch: operations["updateDelegate"];
+        trace?: never;
+    };
+    "/delegates/{delegateId}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a delegate stops
+         * @description The delegate stays in the history.
+         */
+        post: operations["endDelegate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -691,6 +879,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/membershipConfirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists questions whether members stay
+         * @description Those to organizations the caller acts for and in partnerships the caller coordinates; the administration sees all.
+         */
+        get: operations["listMembershipConfirmations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/membershipConfirmations/{membershipConfirmationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a question whether a member stays */
+        get: operations["getMembershipConfirmation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/membershipConfirmations/{membershipConfirmationId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether a member stays
+         * @description Staying ends a sleep, staying asleep begins one, leaving ends the membership with a reason. No answer ends nothing.
+         */
+        post: operations["answerMembershipConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/membershipRequests": {
         parameters: {
             query?: never;
@@ -706,7 +951,7 @@ export interface paths {
         put?: never;
         /**
          * Applies for a partnership, or invites an organization
-         * @description An application is made by an owner or editor of the organization, an invitation by a coordinator of the partnership or the administration. The membership regime of the partnership decides what is possible: with none it takes no members, with invited it takes no applications. One request is open at a time per organization and partnership.
+         * @description An application is made by an owner or editor of the organization, an invitation by a coordinator of the partnership or the administration, a proposal by an owner or editor of a member. The membership regime of the partnership decides what is possible: with none it takes no members, with invited it takes no applications, with open an application makes a member at once, with onProposal members may propose others, and with networkAndOcmw the OCMW agrees beside the network. One request is open at a time per organization and partnership.
          */
         post: operations["createMembershipRequest"];
         delete?: never;
@@ -743,7 +988,7 @@ export interface paths {
         put?: never;
         /**
          * Accepts or declines a request
-         * @description An application is answered by the coordinators of the partnership or the administration, an invitation by an owner or editor of the organization. Accepting makes a membership; declining needs a reason. The side that asked gets a mail.
+         * @description An application is answered by the coordinators of the partnership or the administration, an invitation by an owner or editor of the organization. A proposal is answered by the partnership first and by the organization then; with networkAndOcmw the OCMW that leads agrees as well. The membership begins when every side has agreed; declining by one side closes the request and needs a reason. The side that asked gets a mail.
          */
         post: operations["decideMembershipRequest"];
         delete?: never;
@@ -813,6 +1058,60 @@ export interface paths {
         patch: operations["updateMembership"];
         trace?: never;
     };
+    "/memberships/{membershipId}/awakenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a member is active again */
+        post: operations["wakeMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{membershipId}/contactConfirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the contact of a member is still right */
+        post: operations["confirmMembershipContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{membershipId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Names whom to ask for at a member
+         * @description From today on; who it was before stays in the history.
+         */
+        post: operations["nameMembershipContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/memberships/{membershipId}/endings": {
         parameters: {
             query?: never;
@@ -831,6 +1130,66 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/memberships/{membershipId}/recognitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records what a local authority says of a member
+         * @description Per OCMW or municipality: an organization may be recognized by one and not by another (1-R54). What it said before stays in the history.
+         */
+        post: operations["recognizeMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{membershipId}/sleeps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a member is not active for a while
+         * @description It stays a member and keeps getting what members get.
+         */
+        post: operations["putMembershipToSleep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{membershipId}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes what a member says of its part
+         * @description By an owner or editor of the organization, the coordinators of the partnership or the administration.
+         */
+        patch: operations["describeMembership"];
         trace?: never;
     };
     "/networkAttendances": {
@@ -1300,6 +1659,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizationExports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exports the directory of organizations as CSV or as an Excel workbook
+         * @description With the filters of the directory, all pages together; organizational contacts, no names of persons. In JSON: what the file holds. In CSV an apostrophe stands before what a spreadsheet would take for a formula; the import takes it away again.
+         */
+        get: operations["exportOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizationImports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists imported directories
+         * @description Latest first.
+         */
+        get: operations["listOrganizationImports"];
+        put?: never;
+        /**
+         * Uploads a directory of organizations
+         * @description CSV in UTF-8, UTF-16 or Windows-1252 with semicolons, commas or tabs, or an Excel workbook (xlsx); found out from the file itself. Nothing is imported yet.
+         */
+        post: operations["createOrganizationImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizationImports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads how far an import is */
+        get: operations["getOrganizationImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Says what the columns of a directory hold
+         * @description Kept for the next file of the same directory. It is to be checked anew afterwards.
+         */
+        patch: operations["updateOrganizationImport"];
+        trace?: never;
+    };
+    "/organizationImports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what becomes of each row of a directory
+         * @description As a page in JSON, or all rows asked for as CSV.
+         */
+        get: operations["listOrganizationImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizationImports/{importId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checks a directory, or imports it
+         * @description As a task: a dry run says for each row what would happen, the import does it. The import needs a check first.
+         */
+        post: operations["runOrganizationImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organizationMergePreviews": {
         parameters: {
             query?: never;
@@ -1735,6 +2199,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partnershipFollows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what the caller and the own organizations follow */
+        get: operations["listOwnFollows"];
+        put?: never;
+        /**
+         * Follows a partnership
+         * @description For oneself, or for an organization one is owner or editor of. Whoever follows already keeps following.
+         */
+        post: operations["followPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partnershipFollows/{partnershipFollowId}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops following a partnership */
+        post: operations["unfollowPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partnershipFollows/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says who follows a partnership
+         * @description For its coordinators and the administration.
+         */
+        get: operations["getPartnershipFollowers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partnershipLinks": {
         parameters: {
             query?: never;
@@ -2063,6 +2585,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/receptionCoverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says who takes up which function of a reception, and who is missing */
+        get: operations["getReceptionCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/receptionCoverage/{membershipId}/functions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says which functions a member takes up
+         * @description By an owner or editor of the organization, the coordinators of the partnership or the administration. From today on; what it took up before stays in the history.
+         */
+        post: operations["stateReceptionFunctions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/refData": {
         parameters: {
             query?: never;
@@ -2362,6 +2921,124 @@ export interface components {
              */
             untilMonths?: number;
         };
+        /**
+         * Agreement between partners
+         * @description Kind, title and period are public; subject, steps, versions and parties are for those who take part, the parties and the administration.
+         */
+        Agreement: {
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description Code of the vocabulary agreementKinds. */
+            kind: string;
+            parties?: components["schemas"]["AgreementParty"][];
+            partnership: components["schemas"]["Reference"];
+            /** @description What the signed-in caller may do. */
+            permittedActions?: components["schemas"]["AgreementAction"][];
+            procedure?: components["schemas"]["LocalizedString"];
+            reviewOn?: components["schemas"]["Day"];
+            subject?: components["schemas"]["LocalizedString"];
+            title: components["schemas"]["LocalizedString"];
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+            /** @description Latest first. */
+            versions?: components["schemas"]["AgreementVersion"][];
+        };
+        /**
+         * Agreement action
+         * @enum {string}
+         */
+        AgreementAction: "edit" | "sign";
+        /** What is recorded of an agreement */
+        AgreementFields: {
+            /**
+             * @description Code of the vocabulary agreementKinds; none says on purpose that nothing is on paper.
+             * @example charter
+             */
+            kind: string;
+            /** @description Organizations it binds. */
+            organizations: string[];
+            /** @description The steps agreed for a specific problem. */
+            procedure?: components["schemas"]["LocalizedString"];
+            /**
+             * @description Day by which the partners look at it again.
+             * @example 2022-03-10
+             */
+            reviewOn?: string & components["schemas"]["Day"];
+            /** @description What it is about. */
+            subject?: components["schemas"]["LocalizedString"];
+            title: components["schemas"]["LocalizedString"];
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+            /** @description The partnership as a whole is a party. */
+            wholePartnership: boolean;
+        };
+        /**
+         * Agreement fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        AgreementFieldsPatch: {
+            /** @description Code of the vocabulary agreementKinds; none says on purpose that nothing is on paper. */
+            kind?: string | null;
+            /** @description Organizations it binds. */
+            organizations?: string[] | null;
+            procedure?: components["schemas"]["LocalizedString"] | null;
+            reviewOn?: (string & components["schemas"]["Day"]) | null;
+            subject?: components["schemas"]["LocalizedString"] | null;
+            title?: components["schemas"]["LocalizedString"] | null;
+            validFrom?: (string & components["schemas"]["Day"]) | null;
+            validUntil?: (string & components["schemas"]["Day"]) | null;
+            /** @description The partnership as a whole is a party. */
+            wholePartnership?: boolean | null;
+        };
+        /** Agreement page */
+        AgreementPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["Agreement"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** Party to an agreement */
+        AgreementParty: {
+            /** @description Function of who signed. */
+            function?: string;
+            /** @description The caller may sign for it. */
+            maySign: boolean;
+            /** @description Absent for the partnership as a whole. */
+            organization?: components["schemas"]["Reference"];
+            /**
+             * @description Absent as long as it has not signed.
+             * @example 2022-03-10
+             */
+            signedOn?: string & components["schemas"]["Day"];
+        };
+        /** Version of the text of an agreement */
+        AgreementVersion: {
+            /** @example 2022-03-10 */
+            datedOn: string & components["schemas"]["Day"];
+            label: string;
+            note?: string;
+            url?: string;
+        };
         /** Another name */
         Alias: {
             /**
@@ -2643,6 +3320,40 @@ export interface components {
          * @enum {string}
          */
         Combining: "sum" | "weightedMean" | "last" | "none";
+        /** Question to all members whether they stay */
+        ConfirmationRound: {
+            /**
+             * Format: int32
+             * @description Of these, members that answered.
+             */
+            answered: number;
+            /**
+             * Format: int32
+             * @description Members asked.
+             */
+            asked: number;
+            /** @example 2022-03-10 */
+            dueOn: string & components["schemas"]["Day"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            message?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership: string;
+            /** @example 2022-03-10 */
+            startedOn: string & components["schemas"]["Day"];
+        };
+        /** Confirmation round list */
+        ConfirmationRoundList: {
+            items: components["schemas"]["ConfirmationRound"][];
+        };
         /** Contact by function */
         Contact: {
             /**
@@ -2773,6 +3484,188 @@ export interface components {
          */
         Day: string;
         /**
+         * Person who represents a member
+         * @description For those who work together in the partnership and the administration.
+         */
+        Delegate: {
+            email?: string;
+            /** @description Code of the vocabulary delegateEndReasons. */
+            endReason?: string;
+            formal?: boolean;
+            function?: string;
+            /** Format: number */
+            hoursPerMonth?: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            mandate: components["schemas"]["DelegateMandate"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            membership: string;
+            name: string;
+            onBehalfOf?: string;
+            organization: components["schemas"]["Reference"];
+            partnership: components["schemas"]["Reference"];
+            /** @description What the caller may do. */
+            permittedActions: components["schemas"]["DelegateAction"][];
+            /**
+             * Format: int32
+             * @description 1 is the first delegate, 2 and 3 stand in.
+             */
+            position: number;
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+            workingHours?: boolean;
+        };
+        /**
+         * Delegate action
+         * @enum {string}
+         */
+        DelegateAction: "edit" | "end";
+        /**
+         * Turnover and continuity of delegates
+         * @description Worked out from the dated delegates over the 24 months up to and including a day: how often the first delegate of a member changed, and on which part of the days of its membership there was one. A description, with names of organizations in alphabetical order; not a score.
+         */
+        DelegateContinuity: {
+            /**
+             * @description Last day of the window.
+             * @example 2022-03-10
+             */
+            asOf: string & components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description Changes of first delegate in the window, of all members together.
+             */
+            changes: number;
+            /**
+             * @description First day of the window.
+             * @example 2022-03-10
+             */
+            from: string & components["schemas"]["Day"];
+            /** @description One per member on that day, by name. */
+            items: components["schemas"]["DelegateContinuityOfMember"][];
+            /**
+             * Format: int32
+             * @description Members on that day.
+             */
+            members: number;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership: string;
+            /**
+             * Format: int32
+             * @description Of these, those with a first delegate on that day.
+             */
+            represented: number;
+        };
+        /** Turnover and continuity of one member */
+        DelegateContinuityOfMember: {
+            /**
+             * Format: int32
+             * @description Times another person became first delegate in the window.
+             */
+            changes: number;
+            /**
+             * Format: int32
+             * @description Days of the window on which it was a member.
+             */
+            memberDays: number;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            membership: string;
+            organization: components["schemas"]["Reference"];
+            /**
+             * @description Since when the present first delegate is it; absent when there is none.
+             * @example 2022-03-10
+             */
+            presentSince?: string & components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description Of these, days with a first delegate.
+             */
+            representedDays: number;
+        };
+        /** A delegate stops */
+        DelegateEnding: {
+            /**
+             * @description Last day.
+             * @example 2022-03-10
+             */
+            on: string & components["schemas"]["Day"];
+            /**
+             * @description Code of the vocabulary delegateEndReasons; nothing about health.
+             * @example otherJob
+             */
+            reason: string;
+        };
+        /** What can be corrected about a delegate */
+        DelegateFields: {
+            formal?: boolean;
+            function?: string;
+            /** Format: number */
+            hoursPerMonth?: string;
+            mandate: components["schemas"]["DelegateMandate"];
+            onBehalfOf?: string;
+            /** Format: int32 */
+            position: number;
+            workingHours?: boolean;
+        };
+        /**
+         * Delegate fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        DelegateFieldsPatch: {
+            formal?: boolean | null;
+            function?: string | null;
+            /** Format: number */
+            hoursPerMonth?: string | null;
+            mandate?: (string & components["schemas"]["DelegateMandate"]) | null;
+            onBehalfOf?: string | null;
+            /** Format: int32 */
+            position?: number | null;
+            workingHours?: boolean | null;
+        };
+        /**
+         * Delegate mandate
+         * @description How far a delegate may go: labels in the vocabulary delegateMandates.
+         * @enum {string}
+         */
+        DelegateMandate: "inform" | "propose" | "commit" | "decide";
+        /** Delegate page */
+        DelegatePage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["Delegate"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /**
          * Direction
          * @enum {string}
          */
@@ -2788,10 +3681,6 @@ export interface components {
          * @description With the codes of the columns as its properties; what is not known is left out.
          */
         DossierRow: {
-            cells?: {
-                [key: string]: components["schemas"]["JsonNode"];
-            };
-        } & {
             [key: string]: unknown;
         };
         /** One kind of what is known */
@@ -2984,6 +3873,20 @@ export interface components {
             municipality?: components["schemas"]["MunicipalityName"];
             name: components["schemas"]["LocalizedString"];
             status: components["schemas"]["OrganizationStatus"];
+        };
+        /**
+         * Where a field comes from
+         * @description From a column, or the same value for every row.
+         */
+        FieldMapping: {
+            /**
+             * Format: int32
+             * @description Index of the column.
+             */
+            column?: number;
+            field: string;
+            /** @description The value of every row, when it is no column. */
+            value?: string;
         };
         /** Organizations by when they last confirmed their record */
         FreshnessCounts: {
@@ -3459,7 +4362,7 @@ export interface components {
          * @description How a membership began.
          * @enum {string}
          */
-        JoinedThrough: "application" | "invitation" | "founding" | "recorded";
+        JoinedThrough: "application" | "invitation" | "proposal" | "founding" | "recorded";
         /** Person who asks */
         JoiningPerson: {
             email?: string;
@@ -3537,7 +4440,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorVersionStarted" | "indicatorAssigned" | "indicatorAssignmentEnded" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationPublished" | "languageChosen" | "personNamed" | "personErased";
+        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationImported" | "organizationSynchronized" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "membershipProposed" | "membershipRequestAgreed" | "membershipDescribed" | "membershipSlept" | "membershipWoke" | "membershipRecognitionStated" | "membershipContactNamed" | "membershipContactConfirmed" | "membershipFunctionsStated" | "confirmationRoundStarted" | "confirmationAnswered" | "followBegan" | "followEnded" | "delegateNamed" | "delegateChanged" | "delegateEnded" | "agreementRecorded" | "agreementChanged" | "agreementVersionAdded" | "agreementSigned" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorVersionStarted" | "indicatorAssigned" | "indicatorAssignmentEnded" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationPublished" | "languageChosen" | "personNamed" | "personErased";
         /** Act in the journal */
         JournalEntry: {
             /** @description What there is to look at: the subject itself, or what it belongs to. */
@@ -3614,36 +4517,6 @@ export interface components {
             /** @description Absent when it has no name of its own. */
             name?: components["schemas"]["LocalizedString"];
         };
-        /** Json node */
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            containerNode?: boolean;
-            double?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            textual?: boolean;
-            valueNode?: boolean;
-        };
-        /**
-         * Json node type
-         * @enum {string}
-         */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /**
          * Language
          * @enum {string}
@@ -3777,10 +4650,22 @@ export interface components {
         Membership: {
             /** @description What a mandatory membership rests on. */
             basis?: string;
+            /** @description Whom to ask for; only for those who work together and the administration. */
+            contact?: components["schemas"]["MembershipContact"];
+            /** @description Whether there is a contact and it was lately said to be right; only for those who work together and the administration. */
+            contactState?: string & components["schemas"]["MembershipContactState"];
+            /** @description What it brings to the shared goals. */
+            contribution?: components["schemas"]["LocalizedString"];
+            /** @description Code of the vocabulary receptionCoreActors. */
+            coreActor?: string;
+            /** @description What it does here, and what it leaves to others. */
+            demarcation?: components["schemas"]["LocalizedString"];
             /** @description Told with the reason; only for the organization, the partnership and the administration. */
             endNote?: string;
             /** @description Code of the vocabulary membershipEndReasons; only for the organization, the partnership and the administration. */
             endReason?: string;
+            /** @description What it hopes to get from taking part; only for those who work together and the administration. */
+            expectations?: string;
             /** @description Receives money for taking part; absent when it is not known. */
             funded?: boolean;
             href: components["schemas"]["Href"];
@@ -3801,10 +4686,16 @@ export interface components {
             partnership: components["schemas"]["Reference"];
             /** @description What the signed-in caller may do with it. */
             permittedActions?: components["schemas"]["MembershipAction"][];
-            /** @description Recognized by the local authority for this partnership (1-R54); absent when it is not known. */
+            /** @description What each local authority says, on the day asked for. */
+            recognitions: components["schemas"]["MembershipRecognition"][];
+            /** @description Whether a local authority recognizes the member here (1-R54): true when one does, false when none does and one said so, absent when none said anything. */
             recognized?: boolean;
             /** @description The partnership cannot do without it. */
             required: boolean;
+            /** @description Not active for a while and still a member; only for those who work together and the administration. */
+            sleeping?: boolean;
+            /** @description All periods asleep, latest first; only for those who work together and the administration. */
+            sleeps?: components["schemas"]["MembershipSleep"][];
             status: components["schemas"]["MembershipStatus"];
             /** @example 2022-03-10T16:15:50Z */
             updatedAt: string & components["schemas"]["Moment"];
@@ -3821,7 +4712,119 @@ export interface components {
          * @description Something a caller may do with a membership.
          * @enum {string}
          */
-        MembershipAction: "edit" | "end";
+        MembershipAction: "edit" | "describe" | "end";
+        /** A member is active again */
+        MembershipAwakening: {
+            /**
+             * @description Last day asleep.
+             * @example 2022-03-10
+             */
+            on: string & components["schemas"]["Day"];
+        };
+        /**
+         * Question whether a member stays
+         * @description Asked in a round of the coordinator, or because 24 months went by.
+         */
+        MembershipConfirmation: {
+            /** @description Absent as long as there is none. */
+            answer?: string & components["schemas"]["MembershipConfirmationAnswerCode"];
+            answeredOn?: components["schemas"]["Day"];
+            /** @example 2022-03-10 */
+            askedOn: string & components["schemas"]["Day"];
+            /** @example 2022-03-10 */
+            dueOn: string & components["schemas"]["Day"];
+            expectations?: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            membership: string;
+            /** @description Words of the coordinator with the round. */
+            message?: string;
+            organization: components["schemas"]["Reference"];
+            partnership: components["schemas"]["Reference"];
+            /** @description What the caller may do. */
+            permittedActions: components["schemas"]["MembershipConfirmationAction"][];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The round it was asked in; absent when it was asked because 24 months went by.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            round?: string;
+        };
+        /**
+         * Membership confirmation action
+         * @enum {string}
+         */
+        MembershipConfirmationAction: "answer";
+        /** Answer of a member */
+        MembershipConfirmationAnswer: {
+            answer: components["schemas"]["MembershipConfirmationAnswerCode"];
+            /** @description What the member expects from here on; for those who work together. */
+            expectations?: string;
+            /** @description In own words; for those who work together. Only with leave and staySleeping. */
+            note?: string;
+            /**
+             * @description Last day of the membership, today when absent. Only with leave.
+             * @example 2022-03-10
+             */
+            on?: string & components["schemas"]["Day"];
+            /** @description With leave: code of the vocabulary membershipEndReasons. With staySleeping: code of the vocabulary sleepReasons. Required with both. */
+            reason?: string;
+        };
+        /**
+         * Membership confirmation answer code
+         * @description The member stays, stays but sleeps, or leaves.
+         * @enum {string}
+         */
+        MembershipConfirmationAnswerCode: "stay" | "staySleeping" | "leave";
+        /** Membership confirmation page */
+        MembershipConfirmationPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["MembershipConfirmation"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** Contact of a member for this partnership */
+        MembershipContact: {
+            /**
+             * @description Day it was last said to be right.
+             * @example 2022-03-10
+             */
+            confirmedOn: string & components["schemas"]["Day"];
+            email?: string;
+            function?: string;
+            name: string;
+            phone?: string;
+        };
+        /**
+         * Membership contact state
+         * @description outdated: nobody said for a year that it is right.
+         * @enum {string}
+         */
+        MembershipContactState: "missing" | "outdated" | "present";
         /** Answer to an application or invitation */
         MembershipDecision: {
             /** @description In own words; sent along. */
@@ -3836,6 +4839,8 @@ export interface components {
              * @example outsideTerritory
              */
             reason?: string;
+            /** @description Side the caller speaks for; needed only by who speaks for several that have still to agree. */
+            side?: string & components["schemas"]["MembershipRequestSide"];
             /**
              * @description First day of the membership, today when absent. Only when an application is accepted.
              * @example 2022-03-10
@@ -3861,6 +4866,11 @@ export interface components {
         MembershipFields: {
             /** @description What a mandatory membership rests on. */
             basis?: string;
+            /**
+             * @description As which core actor of integrated broad reception it takes part: code of the vocabulary receptionCoreActors. Recognition as CAW or DMW is stated, not guessed; an organization of the kind ocmw counts without.
+             * @example caw
+             */
+            coreActor?: string;
             /** @description Receives money for taking part; absent when it is not known. */
             funded?: boolean;
             /**
@@ -3868,8 +4878,6 @@ export interface components {
              * @example partner
              */
             kind: string;
-            /** @description Recognized by the local authority for this partnership; absent when it is not known. */
-            recognized?: boolean;
             /** @description The partnership cannot do without it. */
             required: boolean;
             status: components["schemas"]["MembershipStatus"];
@@ -3881,15 +4889,20 @@ export interface components {
         MembershipFieldsPatch: {
             /** @description What a mandatory membership rests on. */
             basis?: string | null;
+            /** @description As which core actor of integrated broad reception it takes part: code of the vocabulary receptionCoreActors. Recognition as CAW or DMW is stated, not guessed; an organization of the kind ocmw counts without. */
+            coreActor?: string | null;
             /** @description Receives money for taking part; absent when it is not known. */
             funded?: boolean | null;
             /** @description Code of the vocabulary membershipKinds. */
             kind?: string | null;
-            /** @description Recognized by the local authority for this partnership; absent when it is not known. */
-            recognized?: boolean | null;
             /** @description The partnership cannot do without it. */
             required?: boolean | null;
             status?: (string & components["schemas"]["MembershipStatus"]) | null;
+        };
+        /** Functions a member takes up */
+        MembershipFunctions: {
+            /** @description Codes of the vocabulary receptionFunctions: all it takes up from today on. */
+            functions: string[];
         };
         /** Reference to a membership */
         MembershipLink: {
@@ -3943,6 +4956,16 @@ export interface components {
              */
             total: number;
         };
+        /** What a local authority says of a member */
+        MembershipRecognition: {
+            authority: components["schemas"]["Reference"];
+            /** @description Only for those who work together and the administration. */
+            note?: string;
+            recognized: boolean;
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
         /**
          * Membership regime
          * @description Who may become a member, and at whose initiative; labels in the vocabulary membershipRegimes.
@@ -3951,8 +4974,12 @@ export interface components {
         MembershipRegime: "open" | "invited" | "onProposal" | "networkAndOcmw" | "none";
         /** Application or invitation */
         MembershipRequest: {
+            /** @description Sides that agreed, beside the one that asked, in the order in which they did. */
+            agreements: components["schemas"]["MembershipRequestAgreement"][];
             /** @description What was said with the decision. */
             answer?: string;
+            /** @description Of the sides that have still to agree, those the caller may answer for. */
+            answersFor: components["schemas"]["MembershipRequestSide"][];
             decidedOn?: components["schemas"]["Moment"];
             direction: components["schemas"]["MembershipRequestDirection"];
             href: components["schemas"]["Href"];
@@ -3971,11 +4998,15 @@ export interface components {
             partnership: components["schemas"]["Reference"];
             /** @description What the caller may do with it. */
             permittedActions: components["schemas"]["MembershipRequestAction"][];
+            /** @description The member that proposes the organization. */
+            proposedBy?: components["schemas"]["Reference"];
             /** @description Why it was declined: code of the vocabulary declineReasons. */
             reason?: string;
             /** @example 2022-03-10T16:15:50Z */
             requestedOn: string & components["schemas"]["Moment"];
             status: components["schemas"]["MembershipRequestStatus"];
+            /** @description Sides that have still to agree. */
+            waitingFor: components["schemas"]["MembershipRequestSide"][];
         };
         /**
          * Membership request action
@@ -3983,12 +5014,23 @@ export interface components {
          * @enum {string}
          */
         MembershipRequestAction: "accept" | "decline" | "withdraw";
+        /** Agreement of one side */
+        MembershipRequestAgreement: {
+            /** @example 2022-03-10T16:15:50Z */
+            agreedOn: string & components["schemas"]["Moment"];
+            /** @description Who said so; only for those who work together and the administration. */
+            by?: string;
+            note?: string;
+            /** @description The organization that agreed, for the sides organization and ocmw. */
+            organization?: components["schemas"]["Reference"];
+            side: components["schemas"]["MembershipRequestSide"];
+        };
         /**
          * Membership request direction
-         * @description Who asks: the organization applies, or the partnership invites.
+         * @description Who asks: the organization applies, the partnership invites, or a member proposes.
          * @enum {string}
          */
-        MembershipRequestDirection: "application" | "invitation";
+        MembershipRequestDirection: "application" | "invitation" | "proposal";
         /** Membership request page */
         MembershipRequestPage: {
             first: components["schemas"]["Href"];
@@ -4010,10 +5052,44 @@ export interface components {
             total: number;
         };
         /**
+         * Membership request side
+         * @description Who has to agree: the organization itself, the network (its coordinators), and in some partnerships the OCMW.
+         * @enum {string}
+         */
+        MembershipRequestSide: "organization" | "network" | "ocmw";
+        /**
          * Membership request status
          * @enum {string}
          */
         MembershipRequestStatus: "open" | "accepted" | "declined" | "withdrawn";
+        /** Period in which a member is not active */
+        MembershipSleep: {
+            note?: string;
+            /** @description Code of the vocabulary sleepReasons. */
+            reason: string;
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
+        /** What a member says of its part in a partnership */
+        MembershipStatement: {
+            /** @description What it brings to the shared goals. Public. */
+            contribution?: components["schemas"]["LocalizedString"];
+            /** @description What it does here, and what it leaves to others. Public. */
+            demarcation?: components["schemas"]["LocalizedString"];
+            /** @description What it hopes to get from taking part; for those who work together and the administration. */
+            expectations?: string;
+        };
+        /**
+         * Membership statement patch
+         * @description What is absent stays as it is, null removes.
+         */
+        MembershipStatementPatch: {
+            contribution?: components["schemas"]["LocalizedString"] | null;
+            demarcation?: components["schemas"]["LocalizedString"] | null;
+            /** @description What it hopes to get from taking part; for those who work together and the administration. */
+            expectations?: string | null;
+        };
         /**
          * Membership status
          * @description Whether the organization takes part of its own will, because it has to, or as a paid assignment.
@@ -4142,6 +5218,12 @@ export interface components {
              */
             nisCode: number;
         };
+        /**
+         * What becomes of a near name
+         * @description What becomes of a row whose name is nearly, but not just, that of a record in the same municipality: hold refuses it, match takes it for that record, add for another.
+         * @enum {string}
+         */
+        NearNames: "hold" | "match" | "add";
         /**
          * Network outside the product
          * @description What others say of a network, each thing with its source and date.
@@ -4691,6 +5773,44 @@ export interface components {
             /** @description True when what stands in the register is right; false takes an earlier verification back. */
             verified: boolean;
         };
+        /** Agreement between partners */
+        NewAgreement: {
+            fields: components["schemas"]["AgreementFields"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership: string;
+        };
+        /** A party signs an agreement */
+        NewAgreementSignature: {
+            /**
+             * @description Function of who signed, not a name.
+             * @example Voorzitter
+             */
+            function: string;
+            /** @example 2022-03-10 */
+            on: string & components["schemas"]["Day"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The party; absent for the partnership as a whole.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization?: string;
+        };
+        /** Version of the text of an agreement */
+        NewAgreementVersion: {
+            /** @example 2022-03-10 */
+            datedOn: string & components["schemas"]["Day"];
+            /** @example 2 */
+            label: string;
+            /** @description What changed. */
+            note?: string;
+            /** @description Where the text can be read. */
+            url?: string;
+        };
         /** Appointment to make */
         NewAppointment: {
             /**
@@ -4801,6 +5921,65 @@ export interface components {
             type: string;
             /** @description What kind, when the type is other. */
             typeOther?: string;
+        };
+        /** Question to all members whether they stay */
+        NewConfirmationRound: {
+            /**
+             * @description Day by which an answer is hoped for; later answers count as well.
+             * @example 2022-03-10
+             */
+            dueOn: string & components["schemas"]["Day"];
+            /** @description Sent along to the members. */
+            message?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership: string;
+        };
+        /** Person who represents a member */
+        NewDelegate: {
+            /** @description Professional address. */
+            email?: string;
+            /** @description Whether the mandate was given formally; absent when it is not known. */
+            formal?: boolean;
+            /** @description Function in the own organization. */
+            function?: string;
+            /**
+             * Format: number
+             * @description Hours a month the person may spend on the partnership.
+             * @example 4.0
+             */
+            hoursPerMonth?: string;
+            mandate: components["schemas"]["DelegateMandate"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            membership: string;
+            /** @description Name; shown to those who work together and the administration only. */
+            name: string;
+            /** @description For which group within the organization. */
+            onBehalfOf?: string;
+            /**
+             * Format: int32
+             * @description 1 is the first delegate, 2 and 3 stand in.
+             */
+            position: number;
+            /**
+             * @description First day.
+             * @example 2022-03-10
+             */
+            validFrom: string & components["schemas"]["Day"];
+            /**
+             * @description Last day, when it is known.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
+            /** @description Whether that is during working hours; absent when it is not known. */
+            workingHours?: boolean;
         };
         /** New indicator */
         NewIndicator: {
@@ -4926,6 +6105,34 @@ export interface components {
              */
             organization: string;
         };
+        /** Contact of a member for this partnership */
+        NewMembershipContact: {
+            /** @description Professional address. */
+            email: string;
+            /** @example Onthaal */
+            function?: string;
+            /** @description Name; shown to those who work together only. */
+            name: string;
+            phone?: string;
+        };
+        /** What a local authority says of a member */
+        NewMembershipRecognition: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Organization of the kind ocmw or municipality.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            authority: string;
+            /** @description For those who work together. */
+            note?: string;
+            recognized: boolean;
+            /**
+             * @description First day this is so. What the same authority said before ends the day before.
+             * @example 2022-03-10
+             */
+            validFrom: string & components["schemas"]["Day"];
+        };
         /** Application or invitation */
         NewMembershipRequest: {
             direction: components["schemas"]["MembershipRequestDirection"];
@@ -4948,6 +6155,33 @@ export interface components {
              * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
              */
             partnership: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The member that proposes the organization. Required for a proposal, and only then.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            proposedBy?: string;
+        };
+        /** A member is not active for a while */
+        NewMembershipSleep: {
+            /** @description In own words; for those who work together. */
+            note?: string;
+            /**
+             * @description Code of the vocabulary sleepReasons.
+             * @example lackOfTime
+             */
+            reason: string;
+            /**
+             * @description First day.
+             * @example 2022-03-10
+             */
+            validFrom: string & components["schemas"]["Day"];
+            /**
+             * @description Last day, when it is known.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
         };
         /** Network to add to the register */
         NewNetwork: {
@@ -5085,6 +6319,22 @@ export interface components {
              * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
              */
             survivor: string;
+        };
+        /** Following a partnership */
+        NewPartnershipFollow: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Organization the caller acts for; absent to follow for oneself.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership: string;
         };
         /**
          * Link to propose
@@ -5492,6 +6742,20 @@ export interface components {
             organization: components["schemas"]["Reference"];
             sections: components["schemas"]["DossierSection"][];
         };
+        /** What an export of the directory holds */
+        OrganizationExport: {
+            /** @description The columns, in order; the code is the header. */
+            columns: components["schemas"]["TargetField"][];
+            /** @description Media types of the file. */
+            mediaTypes: string[];
+            /**
+             * Format: int32
+             * @description How many organizations it holds.
+             */
+            organizations: number;
+            /** @description This export; ask the same address with Accept text/csv or the type of an Excel workbook for the file. */
+            self: string & components["schemas"]["Href"];
+        };
         /** Values of a filter with their counts */
         OrganizationFacet: {
             name: components["schemas"]["OrganizationFacetName"];
@@ -5657,6 +6921,157 @@ export interface components {
             typeOther?: string | null;
             website?: string | null;
         };
+        /** Directory of organizations that is imported */
+        OrganizationImport: {
+            columns: components["schemas"]["SourceColumn"][];
+            /** @description Rows by what becomes of them, after a check or the import; remarks are rows with something to tell. */
+            counts?: {
+                [key: string]: number;
+            };
+            /** @example 2022-03-10T16:15:50Z */
+            created: string & components["schemas"]["Moment"];
+            /**
+             * @description How the text of a CSV file is written.
+             * @example UTF-8
+             */
+            encoding?: string;
+            /** @description What a column can be read as. */
+            fields: components["schemas"]["TargetField"][];
+            fileName: string;
+            /** @description csv or xlsx. */
+            format: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            imported?: components["schemas"]["Moment"];
+            mapping: components["schemas"]["FieldMapping"][];
+            nearNames: components["schemas"]["NearNames"];
+            /** @description What the reader may do: edit, check, import. */
+            permittedActions: string[];
+            /**
+             * Format: int32
+             * @description Rows below the headers.
+             */
+            rows: number;
+            /** @description What stands between the cells of a CSV file. */
+            separator?: string;
+            /**
+             * Format: int64
+             * @description In bytes.
+             */
+            size: number;
+            /** @description The directory it comes from. */
+            source: string;
+            state: components["schemas"]["OrganizationImportState"];
+            /** @description The check or import that runs, or ran last. */
+            task?: components["schemas"]["LongRunningTaskStatus"];
+        };
+        /** How a directory is read */
+        OrganizationImportFields: {
+            mapping: components["schemas"]["FieldMapping"][];
+            nearNames: components["schemas"]["NearNames"];
+        };
+        /**
+         * Organization import fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        OrganizationImportFieldsPatch: {
+            mapping?: components["schemas"]["FieldMapping"][] | null;
+            nearNames?: (string & components["schemas"]["NearNames"]) | null;
+        };
+        /** Imported directory in a list */
+        OrganizationImportItem: {
+            counts?: {
+                [key: string]: number;
+            };
+            /** @example 2022-03-10T16:15:50Z */
+            created: string & components["schemas"]["Moment"];
+            fileName: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            imported?: components["schemas"]["Moment"];
+            /** Format: int32 */
+            rows: number;
+            source: string;
+            state: components["schemas"]["OrganizationImportState"];
+        };
+        /** Organization import page */
+        OrganizationImportPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["OrganizationImportItem"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** What becomes of a row of a directory */
+        OrganizationImportRow: {
+            /** @description What changes in the record. */
+            changes: components["schemas"]["RowChange"][];
+            /** @description What there is to tell about the row. */
+            findings: components["schemas"]["RowFinding"][];
+            /** @description The import it belongs to. */
+            href: string & components["schemas"]["Href"];
+            /** @description By what it was recognized: id, key, number, identifier, sameName or nearName. */
+            matchedBy?: string;
+            /** @description Name of the organization, as the row has it. */
+            name?: string;
+            /** @description The record it is about, once there is one. */
+            organization?: components["schemas"]["Reference"];
+            outcome?: components["schemas"]["RowOutcome"];
+            /**
+             * Format: int32
+             * @description As a spreadsheet counts it, from 1.
+             */
+            row: number;
+        };
+        /** Page of rows of a directory */
+        OrganizationImportRowPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["OrganizationImportRow"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /** Format: int64 */
+            total: number;
+        };
+        /** A check or import to run */
+        OrganizationImportRun: {
+            /** @description Only says what would happen; true when absent. */
+            dryRun?: boolean;
+            /** @description Imports the rows that can be, leaving out the others; otherwise one row that cannot be imported stops all. False when absent. */
+            skipRefused?: boolean;
+        };
+        /**
+         * How far an import is
+         * @description A change of the mapping takes it back to uploaded.
+         * @enum {string}
+         */
+        OrganizationImportState: "uploaded" | "checked" | "imported";
         /** Organization in a list */
         OrganizationItem: {
             href: components["schemas"]["Href"];
@@ -6010,7 +7425,7 @@ export interface components {
          * @description Something a caller may do with a partnership.
          * @enum {string}
          */
-        PartnershipAction: "edit" | "frame" | "changePhase" | "invite" | "decideRequests" | "managePosts" | "validateObservations" | "apply" | "readHistory";
+        PartnershipAction: "edit" | "frame" | "changePhase" | "invite" | "decideRequests" | "managePosts" | "validateObservations" | "apply" | "readHistory" | "propose";
         /** What is recorded of a partnership */
         PartnershipFields: {
             /** @description Generic mailbox, not of a person. */
@@ -6093,6 +7508,55 @@ export interface components {
             type?: string | null;
             validFrom?: (string & components["schemas"]["Day"]) | null;
             validUntil?: (string & components["schemas"]["Day"]) | null;
+        };
+        /**
+         * Following a partnership
+         * @description No membership, and in no count of members.
+         */
+        PartnershipFollow: {
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description The caller may end it. */
+            mayEnd: boolean;
+            /** @description The organization that follows; absent when the caller follows for himself or herself. */
+            organization?: components["schemas"]["Reference"];
+            partnership: components["schemas"]["Reference"];
+            /** @example 2022-03-10 */
+            since: string & components["schemas"]["Day"];
+            /**
+             * @description Last day; absent while it goes on.
+             * @example 2022-03-10
+             */
+            until?: string & components["schemas"]["Day"];
+        };
+        /**
+         * Who follows a partnership
+         * @description Organizations by name; persons as a number only.
+         */
+        PartnershipFollowers: {
+            /** @example 2022-03-10 */
+            asOf: string & components["schemas"]["Day"];
+            organizations: components["schemas"]["PartnershipFollow"][];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership: string;
+            /**
+             * Format: int32
+             * @description Persons who follow for themselves.
+             */
+            persons: number;
+        };
+        /** Partnership follow list */
+        PartnershipFollowList: {
+            items: components["schemas"]["PartnershipFollow"][];
         };
         /** Partnership in a list */
         PartnershipItem: {
@@ -6826,6 +8290,46 @@ export interface components {
         ProgrammeList: {
             items: components["schemas"]["ProgrammeItem"][];
         };
+        /**
+         * Who takes up which function of integrated broad reception
+         * @description A reception needs at least an OCMW, a recognised CAW and a recognised DMW; without them it is kept, and said to be incomplete. A function without a member is information, not a fault.
+         */
+        ReceptionCoverage: {
+            /** @example 2022-03-10 */
+            asOf: string & components["schemas"]["Day"];
+            /** @description Every core actor takes part. */
+            complete: boolean;
+            /** @description All functions, in their order: codes of the vocabulary receptionFunctions. */
+            functions: string[];
+            /** @description Members on that day, by name. */
+            members: components["schemas"]["ReceptionMember"][];
+            /** @description Core actors nobody takes part as: codes of the vocabulary receptionCoreActors. */
+            missingCoreActors: string[];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership: string;
+            /** @description Functions no member takes up. */
+            uncoveredFunctions: string[];
+        };
+        /** Functions of one member */
+        ReceptionMember: {
+            /** @description Code of the vocabulary receptionCoreActors; an organization of the kind ocmw is one without being told so. */
+            coreActor?: string;
+            /** @description Functions it takes up. */
+            functions: string[];
+            /** @description The caller may say which. */
+            mayState: boolean;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            membership: string;
+            organization: components["schemas"]["Reference"];
+        };
         /** How fresh the records of organizations are */
         RecordFreshness: {
             all: components["schemas"]["FreshnessCounts"];
@@ -7104,6 +8608,34 @@ export interface components {
         RoleChange: {
             role: components["schemas"]["OrganizationRole"];
         };
+        /** Changed value */
+        RowChange: {
+            /** @description Code of the field. */
+            field: string;
+            /** @description Absent when there was none. */
+            from?: string;
+            to: string;
+        };
+        /** Finding about a row */
+        RowFinding: {
+            /** @description Header of the column it stands in. */
+            column?: string;
+            /** @description The row cannot be imported because of it. */
+            error: boolean;
+            /** @description Code of the field it is about; absent for the row as a whole. */
+            field?: string;
+            /** @description In a sentence, in the caller's language. */
+            message: string;
+            /** @description The rule. */
+            rule: string;
+            /** @description The value it is about. */
+            value?: string;
+        };
+        /**
+         * What becomes of a row
+         * @enum {string}
+         */
+        RowOutcome: "added" | "changed" | "unchanged" | "refused";
         /** How many of a kind are found */
         SearchCount: {
             kind: components["schemas"]["SearchKind"];
@@ -7527,6 +9059,18 @@ export interface components {
          * @enum {string}
          */
         SiteKind: "registered" | "operating";
+        /** Column of a file */
+        SourceColumn: {
+            /** @description Its header, or its letter when it has none. */
+            header: string;
+            /**
+             * Format: int32
+             * @description Counted from 0.
+             */
+            index: number;
+            /** @description Some values to recognize it by. */
+            samples: string[];
+        };
         /** Record that was not confirmed within a year */
         StaleOrganization: {
             assistedSince?: components["schemas"]["Day"];
@@ -7606,6 +9150,13 @@ export interface components {
          * @enum {string}
          */
         SuccessionKind: "succeeded" | "split" | "merged";
+        /** Field of a record */
+        TargetField: {
+            code: string;
+            label: components["schemas"]["LocalizedString"];
+            /** @description The vocabulary its values are codes or labels of. */
+            vocabulary?: string;
+        };
         /** Something that waits for a person */
         Task: {
             /**
@@ -7656,7 +9207,7 @@ export interface components {
          * Task type
          * @enum {string}
          */
-        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "userInvitationToAccept" | "recordToConfirm" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer";
+        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "userInvitationToAccept" | "recordToConfirm" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer" | "membershipContactNeeded" | "membershipToConfirm" | "agreementToReview";
         /** Term of a vocabulary */
         Term: {
             /** Properties only this vocabulary has */
@@ -7891,6 +9442,169 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAgreements: {
+        parameters: {
+            query?: {
+                /** @description Those that held on this day; today when absent. Not together with history. */
+                asOf?: components["schemas"]["Day"];
+                /** @description All there were, instead of those of one day. */
+                history?: boolean;
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only of these partnerships. */
+                partnership?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreement"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                agreementId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AgreementFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreementSignature"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addAgreementVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreementVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listAppointments: {
         parameters: {
             query?: {
@@ -8091,6 +9805,54 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listConfirmationRounds: {
+        parameters: {
+            query: {
+                partnership: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationRoundList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startConfirmationRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConfirmationRound"];
+            };
+        };
+        responses: {
+            /** @description Asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationRound"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCoordinationDashboard: {
         parameters: {
             query?: {
@@ -8266,6 +10028,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaleOrganizationPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDelegateContinuity: {
+        parameters: {
+            query: {
+                /** @description Last day of the window; today when absent. */
+                asOf?: components["schemas"]["Day"];
+                partnership: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegateContinuity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDelegates: {
+        parameters: {
+            query?: {
+                /** @description As things stood on this day; today when absent. Not together with history. */
+                asOf?: components["schemas"]["Day"];
+                /** @description All there were, instead of those of one day. */
+                history?: boolean;
+                /** @description Only of these memberships. */
+                membership?: string[];
+                /** @description Only of these organizations. */
+                organization?: string[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only in these partnerships. */
+                partnership?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createDelegate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelegate"];
+            };
+        };
+        responses: {
+            /** @description Named. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDelegate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegateId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateDelegate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                delegateId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["DelegateFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endDelegate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegateId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegateEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegate"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9041,6 +10968,90 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listMembershipConfirmations: {
+        parameters: {
+            query?: {
+                /** @description Only answered ones, or only those without an answer. */
+                answered?: boolean;
+                /** @description Only about these memberships. */
+                membership?: string[];
+                /** @description Only to these organizations. */
+                organization?: string[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only to members of these partnerships. */
+                partnership?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipConfirmationPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMembershipConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipConfirmationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipConfirmation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerMembershipConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipConfirmationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipConfirmationAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipConfirmation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listMembershipRequests: {
         parameters: {
             query?: {
@@ -9272,6 +11283,83 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    wakeMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipAwakening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmMembershipContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    nameMembershipContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMembershipContact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     endMembership: {
         parameters: {
             query?: never;
@@ -9284,6 +11372,89 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recognizeMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMembershipRecognition"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putMembershipToSleep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMembershipSleep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    describeMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                membershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MembershipStatementPatch"];
             };
         };
         responses: {
@@ -10159,6 +12330,277 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    exportOrganizations: {
+        parameters: {
+            query?: {
+                /** @description Organizations with a service that accepts referrals, in a limited way, or not, as it last said. */
+                acceptsReferrals?: components["schemas"]["AcceptsReferrals"][];
+                /**
+                 * @description In months, negative before birth: organizations that say they are there for this age, or state no limit.
+                 * @example 18
+                 */
+                age?: number;
+                /** @description Memberships as they stood on this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+                /** @description Code of the vocabulary competentAuthorities. */
+                authority?: string[];
+                /** @description Code of the vocabulary careLines. */
+                careLine?: string[];
+                /** @description Filters for which the answer says how many organizations each value would give. A filter counts with all the others applied, but not itself. */
+                facet?: components["schemas"]["OrganizationFacetName"][];
+                /** @description Code of the vocabulary languages: the languages an organization works in. */
+                language?: string[];
+                /** @description Code of the vocabulary legalForms. */
+                legalForm?: string[];
+                /**
+                 * @description NIS code; organizations that are registered, have a site or say they work in one of these municipalities.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Organizations that have a site or say they work in one of these neighborhoods. */
+                neighborhood?: string[];
+                /**
+                 * @description A theme and a target group of one and the same service, with a full stop between their codes.
+                 * @example housing.newcomers
+                 */
+                offer?: string[];
+                /**
+                 * @description With openOn: open at this time of those days; without, of any day.
+                 * @example 18:30
+                 */
+                openAt?: string;
+                /** @description true for organizations of which a site is open at this moment, with or without an appointment. */
+                openNow?: boolean;
+                /** @description Organizations of which a site is open on one of these days of the week. */
+                openOn?: components["schemas"]["Weekday1"][];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Organizations that are members of this partnership on the day. */
+                partnership?: components["schemas"]["Uuid"];
+                /**
+                 * @description Words in any language of names, numbers, purpose, services, places or self-description; accents, inflection and small typing errors do not matter.
+                 * @example maison medicale
+                 */
+                q?: string;
+                /** @description Code of the vocabulary sectors. */
+                sector?: string[];
+                /** @description name (also -name) or relevance; relevance when words are searched for, name otherwise. */
+                sort?: string[];
+                /** @description Code of the vocabulary spheres. */
+                sphere?: string[];
+                /** @description true for records nobody confirmed in the last twelve months, false for the others. */
+                stale?: boolean;
+                /** @description For the administration; everybody else sees the active ones. */
+                status?: components["schemas"]["OrganizationStatus"][];
+                /** @description Code of the vocabulary targetGroups, of the organization or of one of its services. */
+                targetGroup?: string[];
+                /** @description Organizations that serve this territory, or take part in a partnership there. */
+                territory?: components["schemas"]["Uuid"];
+                /** @description Code of the vocabulary themes, of the organization or of one of its services. */
+                theme?: string[];
+                /** @description Code of the vocabulary organizationTypes. */
+                type?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, or what it holds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationExport"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOrganizationImports: {
+        parameters: {
+            query?: {
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationImportPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createOrganizationImport: {
+        parameters: {
+            query: {
+                /**
+                 * @description Name of the file.
+                 * @example zakboekje.csv
+                 */
+                fileName: string;
+                /**
+                 * @description The directory it comes from; how its columns are understood is kept for the next file.
+                 * @example Zakboekje
+                 */
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Uploaded, with a guess of what its columns hold. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationImport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOrganizationImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationImport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateOrganizationImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                importId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["OrganizationImportFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationImport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOrganizationImportRows: {
+        parameters: {
+            query?: {
+                /** @description Rows with something to tell about this field. */
+                field?: string;
+                /** @description What becomes of them. */
+                outcome?: components["schemas"]["RowOutcome"][];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Part of the name. */
+                q?: string;
+                /** @description true: only rows with something to tell. */
+                withFindings?: boolean;
+            };
+            header?: never;
+            path: {
+                importId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationImportRowPage"];
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    runOrganizationImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationImportRun"];
+            };
+        };
+        responses: {
+            /** @description Begun; Location is the task. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LongRunningTaskStatus"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     previewOrganizationMerge: {
         parameters: {
             query?: never;
@@ -10999,6 +13441,99 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listOwnFollows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipFollowList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    followPartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartnershipFollow"];
+            };
+        };
+        responses: {
+            /** @description Follows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipFollow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unfollowPartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnershipFollowId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipFollow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPartnershipFollowers: {
+        parameters: {
+            query: {
+                asOf?: components["schemas"]["Day"];
+                partnership: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipFollowers"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listPartnershipLinks: {
         parameters: {
             query?: {
@@ -11594,6 +14129,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Programme"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReceptionCoverage: {
+        parameters: {
+            query: {
+                asOf?: components["schemas"]["Day"];
+                partnership: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionCoverage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stateReceptionFunctions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipFunctions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionCoverage"];
                 };
             };
             default: components["responses"]["Problem"];
