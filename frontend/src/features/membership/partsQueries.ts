@@ -207,7 +207,7 @@ export function useStateFunctions(membershipId: string) {
   return useMutation({
     mutationFn: (functions: string[]) =>
       read(
-        api.POST('/receptionCoverage/{membershipId}/functions', {
+        api.POST('/memberships/{membershipId}/receptionFunctions', {
           params: { path: { membershipId } },
           body: { functions },
         }),

@@ -7,7 +7,7 @@ import { useLanguage } from '~/lib/i18n/useLanguage';
 import { RequireSignIn } from '~/session/RequireSignIn';
 import { BackLink } from '~/ui/BackLink';
 import { useAct } from '~/ui/ConfirmDialog';
-import { DataTable } from '~/ui/DataTable';
+import { type Column, DataTable } from '~/ui/DataTable';
 import { FieldList } from '~/ui/FieldList';
 import { PageTitle } from '~/ui/PageTitle';
 import { QueryView } from '~/ui/QueryView';
@@ -88,6 +88,11 @@ const TONES = {
   administration: 'neutral',
 } as const;
 
+interface PlacedRow {
+  row: OwnDataSection['rows'][number];
+  place: number;
+}
+
 function OneSection({ section }: { section: OwnDataSection }) {
   const language = useLanguage();
   const words = useWords();
@@ -112,7 +117,7 @@ function OneSection({ section }: { section: OwnDataSection }) {
           captionHidden
           rows={rows.map((row, place) => ({ row, place }))}
           rowKey={({ place }) => place}
-          columns={columns.map((column, place) => ({
+          columns={columns.map((column, place): Column<PlacedRow> => ({
             key: column.code,
             header: localizedString(column.title, language),
             rowHeader: place === 0,

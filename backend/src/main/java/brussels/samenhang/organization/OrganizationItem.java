@@ -1,6 +1,6 @@
 package brussels.samenhang.organization;
 
-import brussels.samenhang.organization.OrganizationQuery.AcceptsReferrals;
+import brussels.samenhang.organization.offer.AcceptsReferrals;
 import brussels.samenhang.shared.text.Localized;
 import java.net.URI;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package brussels.samenhang.organization;
 
+import brussels.samenhang.organization.offer.AcceptsReferrals;
 import brussels.samenhang.shared.paging.PageRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,12 +20,6 @@ public class OrganizationQuery extends PageRequest {
     @Schema(name = "Weekday")
     public enum Weekday {
         monday, tuesday, wednesday, thursday, friday, saturday, sunday
-    }
-
-    /** Whether a service takes on people who are sent on to it. */
-    @Schema(name = "AcceptsReferrals")
-    public enum AcceptsReferrals {
-        yes, limited, no
     }
 
     @QueryParam("q")

@@ -4,6 +4,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether partners may send people, as the organization said on a day (1-R76). */
 @Schema(name = "AcceptsReferrals")
-enum AcceptsReferrals {
+public enum AcceptsReferrals {
     yes, limited, no
 }

@@ -36,8 +36,12 @@ enum OwnDataSections {
             select o.name, s.kind, s.happened_on from organization_succession s join organization o on o.id = case when s.predecessor_id = :id then s.successor_id else s.predecessor_id end
             where :id in (s.predecessor_id, s.successor_id) order by s.happened_on"""),
     memberships(Visibility.everybody, """
-            select p.name as partnership, m.kind, m.status, m.basis, m.funded, m.recognized, m.joined_through, m.valid_from, m.valid_until
+            select p.name as partnership, m.kind, m.status, m.basis, m.funded, m.joined_through, m.valid_from, m.valid_until
             from membership m join partnership p on p.id = m.partnership_id where m.organization_id = :id order by p.sort_name, m.valid_from"""),
+    recognitions(Visibility.partners, """
+            select p.name as partnership, a.name as authority, r.recognized, r.valid_from, r.valid_until
+            from membership_recognition r join membership m on m.id = r.membership_id join partnership p on p.id = m.partnership_id
+            join organization a on a.id = r.authority_id where m.organization_id = :id order by p.sort_name, r.valid_from"""),
     endings(Visibility.partners, """
             select p.name as partnership, m.valid_until, m.end_reason, m.end_note from membership m join partnership p on p.id = m.partnership_id
             where m.organization_id = :id and m.end_reason is not null order by m.valid_until"""),

@@ -74,7 +74,7 @@ class ReceptionTest {
     }
 
     private ValidatableResponse state(String token, List<String> functions) {
-        return Api.as(token).contentType(ContentType.JSON).body(Map.of("functions", functions)).post("/receptionCoverage/" + membership + "/functions").then();
+        return Api.as(token).contentType(ContentType.JSON).body(Map.of("functions", functions)).post("/memberships/" + membership + "/receptionFunctions").then();
     }
 
     private void run(String statement, Object... values) {
