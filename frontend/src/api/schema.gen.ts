@@ -1132,6 +1132,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/memberships/{membershipId}/receptionFunctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says which functions a member takes up
+         * @description By an owner or editor of the organization, the coordinators of the partnership or the administration. From today on; what it took up before stays in the history.
+         */
+        post: operations["stateReceptionFunctions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/memberships/{membershipId}/recognitions": {
         parameters: {
             query?: never;
@@ -2602,26 +2622,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/receptionCoverage/{membershipId}/functions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Says which functions a member takes up
-         * @description By an owner or editor of the organization, the coordinators of the partnership or the administration. From today on; what it took up before stays in the history.
-         */
-        post: operations["stateReceptionFunctions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/refData": {
         parameters: {
             query?: never;
@@ -2878,6 +2878,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/vocabularies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the vocabularies for who keeps them */
+        get: operations["listManagedVocabularies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vocabularies/{vocabulary}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives a vocabulary with all its terms, also those no longer offered, and how often each is used */
+        get: operations["getManagedVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vocabularies/{vocabulary}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Puts the terms in an order
+         * @description If-Match takes the ETag of the vocabulary.
+         */
+        put: operations["orderTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vocabularies/{vocabulary}/otherAnswers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what people typed under other
+         * @description Most often typed first: terms the vocabulary may miss.
+         */
+        get: operations["listOtherAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vocabularies/{vocabulary}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a term
+         * @description Its code is made of the English label and never changes. Lists whose codes the product knows by name take no new terms.
+         */
+        post: operations["createTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vocabularies/{vocabulary}/terms/{term}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes the words of a term
+         * @description If-Match takes the ETag of the vocabulary. From then on the product brings no new words for the term.
+         */
+        patch: operations["updateTerm"];
+        trace?: never;
+    };
+    "/vocabularies/{vocabulary}/terms/{term}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offers a term again */
+        post: operations["reopenTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vocabularies/{vocabulary}/terms/{term}/retirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stops offering a term
+         * @description What was said with it stays, and is shown as no longer offered.
+         */
+        post: operations["retireTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vocabularies/{vocabulary}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what changed in each version of a vocabulary
+         * @description Newest first.
+         */
+        get: operations["listVocabularyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2901,11 +3072,6 @@ export interface components {
          * @enum {string}
          */
         AcceptsReferrals: "yes" | "limited" | "no";
-        /**
-         * Accepts referrals1
-         * @enum {string}
-         */
-        AcceptsReferrals1: "yes" | "limited" | "no";
         /** Ages in months */
         Ages: {
             /**
@@ -4517,6 +4683,36 @@ export interface components {
             /** @description Absent when it has no name of its own. */
             name?: components["schemas"]["LocalizedString"];
         };
+        /** Json node */
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            containerNode?: boolean;
+            double?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            textual?: boolean;
+            valueNode?: boolean;
+        };
+        /**
+         * Json node type
+         * @enum {string}
+         */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /**
          * Language
          * @enum {string}
@@ -4623,6 +4819,88 @@ export interface components {
              * @description Steps in all; absent as long as it is not known.
              */
             total?: number;
+        };
+        /** Term for who keeps the vocabulary */
+        ManagedTerm: {
+            /** Properties only this vocabulary has */
+            attributes?: {
+                [key: string]: unknown;
+            };
+            code: string;
+            definition?: components["schemas"]["LocalizedString"];
+            /**
+             * @description When the administration last changed it; from then on the product brings no new words for it.
+             * @example 2022-03-10T16:15:50Z
+             */
+            editedOn?: string & components["schemas"]["Moment"];
+            /** @description The product knows the code by name: it stays. */
+            fixed: boolean;
+            href: components["schemas"]["Href"];
+            label: components["schemas"]["LocalizedString"];
+            note?: components["schemas"]["LocalizedString"];
+            offered: boolean;
+            /** @description Code of the term to use instead. */
+            replacedBy?: string;
+            /**
+             * Format: int32
+             * @description How often it is used; absent when it is not known where.
+             */
+            uses?: number;
+            /**
+             * @description The last day it is or was offered.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
+        };
+        /** Vocabulary with all its terms, for who keeps it */
+        ManagedVocabulary: {
+            code: string;
+            /** @description The product knows its codes by name: only words may change. */
+            fixed: boolean;
+            href: components["schemas"]["Href"];
+            /** @description Every term has properties, so that a new one has to say which it works like. */
+            likeNeeded: boolean;
+            name: components["schemas"]["LocalizedString"];
+            /** @description People may type something under other. */
+            takesWords: boolean;
+            /** @description Those offered in their order, then those that are not. */
+            terms: components["schemas"]["ManagedTerm"][];
+            /**
+             * Format: int32
+             * @description Rises with every change.
+             */
+            version: number;
+        };
+        /** Vocabulary in the list of who keeps it */
+        ManagedVocabularyItem: {
+            /**
+             * @description When it last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            changedOn?: string & components["schemas"]["Moment"];
+            code: string;
+            /** @description The product knows its codes by name: only words may change. */
+            fixed: boolean;
+            href: components["schemas"]["Href"];
+            name: components["schemas"]["LocalizedString"];
+            /**
+             * Format: int32
+             * @description Terms offered today.
+             */
+            offered: number;
+            /**
+             * Format: int32
+             * @description Terms no longer offered.
+             */
+            retired: number;
+            /** @description People may type something under other. */
+            takesWords: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        /** Managed vocabulary list */
+        ManagedVocabularyList: {
+            items: components["schemas"]["ManagedVocabularyItem"][];
         };
         /** The person who is asking */
         Me: {
@@ -5217,6 +5495,11 @@ export interface components {
              * @example 21001
              */
             nisCode: number;
+        };
+        /** Term by its name */
+        NamedTerm: {
+            code: string;
+            label: components["schemas"]["LocalizedString"];
         };
         /**
          * What becomes of a near name
@@ -6424,6 +6707,12 @@ export interface components {
             /** @description Title used locally, when it differs from the function. */
             title?: components["schemas"]["LocalizedString"];
         };
+        /** Term to add to a vocabulary */
+        NewTerm: {
+            /** @description Code of the term it works like: its properties are taken over. Needed when every term of the vocabulary has properties. */
+            like?: string;
+            words: components["schemas"]["TermWords"];
+        };
         /**
          * No aggregate reason
          * @enum {string}
@@ -7320,6 +7609,19 @@ export interface components {
             /** @description How it was found out; kept in the journal. */
             note?: string;
             status: components["schemas"]["OrganizationStatus"];
+        };
+        /** What people typed under other */
+        OtherAnswer: {
+            text: string;
+            /**
+             * Format: int32
+             * @description How often, whatever the capitals and accents.
+             */
+            uses: number;
+        };
+        /** Other answer list */
+        OtherAnswerList: {
+            items: components["schemas"]["OtherAnswer"][];
         };
         /**
          * Outcome
@@ -8359,7 +8661,7 @@ export interface components {
         };
         /** Whether a service accepts referrals from today */
         ReferralStatement: {
-            acceptsReferrals: components["schemas"]["AcceptsReferrals1"];
+            acceptsReferrals: components["schemas"]["AcceptsReferrals"];
             note?: components["schemas"]["LocalizedString"];
             /**
              * Format: int32
@@ -8800,7 +9102,7 @@ export interface components {
         /** Service of an organization */
         Service: {
             /** @description Absent when the organization did not say. */
-            acceptsReferrals?: string & components["schemas"]["AcceptsReferrals1"];
+            acceptsReferrals?: string & components["schemas"]["AcceptsReferrals"];
             /** @description What it costs those who use it. */
             cost?: components["schemas"]["LocalizedString"];
             description?: components["schemas"]["LocalizedString"];
@@ -8858,7 +9160,7 @@ export interface components {
         /** What is said about a service */
         ServiceFields: {
             /** @description Absent when the organization did not say. Changing it dates it today. */
-            acceptsReferrals?: string & components["schemas"]["AcceptsReferrals1"];
+            acceptsReferrals?: string & components["schemas"]["AcceptsReferrals"];
             /** @description What it costs those who use it. */
             cost?: components["schemas"]["LocalizedString"];
             description?: components["schemas"]["LocalizedString"];
@@ -8914,7 +9216,7 @@ export interface components {
          * @description What is absent stays as it is, null removes.
          */
         ServiceFieldsPatch: {
-            acceptsReferrals?: (string & components["schemas"]["AcceptsReferrals1"]) | null;
+            acceptsReferrals?: (string & components["schemas"]["AcceptsReferrals"]) | null;
             cost?: components["schemas"]["LocalizedString"] | null;
             description?: components["schemas"]["LocalizedString"] | null;
             email?: string | null;
@@ -9219,6 +9521,50 @@ export interface components {
             definition?: components["schemas"]["LocalizedString"];
             href: components["schemas"]["Href"];
             label: components["schemas"]["LocalizedString"];
+            /** @description How far it means the same in each language and in other lists. */
+            note?: components["schemas"]["LocalizedString"];
+            /** @description It may be chosen today. */
+            offered: boolean;
+            /** @description Code of the term to use instead of one that is no longer offered. */
+            replacedBy?: string;
+            /**
+             * @description The last day it is offered, or was.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
+        };
+        /** The order of a vocabulary */
+        TermOrder: {
+            /** @description The codes offered today, each once. Other comes last whatever its place. */
+            codes: string[];
+        };
+        /** A term that is no longer offered */
+        TermRetirement: {
+            /**
+             * @description The last day it is offered; yesterday when absent.
+             * @example 2022-03-10
+             */
+            on?: string & components["schemas"]["Day"];
+            /** @description Code of the term to use instead. */
+            useInstead?: string;
+        };
+        /** The words of a term */
+        TermWords: {
+            /** @description What is meant by it, and what is not. */
+            definition?: components["schemas"]["LocalizedString"];
+            /** @description In Dutch, French and English. */
+            label: components["schemas"]["LocalizedString"];
+            /** @description How far it means the same in each language and in other lists. */
+            note?: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Term words patch
+         * @description What is absent stays as it is, null removes.
+         */
+        TermWordsPatch: {
+            definition?: components["schemas"]["LocalizedString"] | null;
+            label?: components["schemas"]["LocalizedString"] | null;
+            note?: components["schemas"]["LocalizedString"] | null;
         };
         /** Territory */
         Territory: {
@@ -9393,15 +9739,21 @@ export interface components {
         VersionStatus: "draft" | "approved" | "retired";
         /** Vocabulary with its terms */
         Vocabulary: {
-            /** @description The terms offered today, in their order. */
+            /** @description The terms offered today, in their order; with retired, then those that are no longer offered. */
             items: components["schemas"]["Term"][];
             /**
              * Format: int32
-             * @description Rises when terms are added or retired.
+             * @description Rises with every change.
              */
             version: number;
             vocabulary: string;
         };
+        /**
+         * Vocabulary act
+         * @description shipped: came with the product.
+         * @enum {string}
+         */
+        VocabularyAct: "shipped" | "added" | "edited" | "retired" | "reopened" | "reordered";
         /** Vocabulary in a list */
         VocabularyItem: {
             /** @example roleTypes */
@@ -9412,6 +9764,23 @@ export interface components {
         /** Vocabulary list */
         VocabularyList: {
             items: components["schemas"]["VocabularyItem"][];
+        };
+        /** What changed in a version of a vocabulary */
+        VocabularyVersion: {
+            act: components["schemas"]["VocabularyAct"];
+            /** The words as they became */
+            after?: unknown[] & components["schemas"]["JsonNode"];
+            /** The words as they were */
+            before?: unknown[] & components["schemas"]["JsonNode"];
+            /** @example 2022-03-10T16:15:50Z */
+            changedOn: string & components["schemas"]["Moment"];
+            terms: components["schemas"]["NamedTerm"][];
+            /** Format: int32 */
+            version: number;
+        };
+        /** Vocabulary version list */
+        VocabularyVersionList: {
+            items: components["schemas"]["VocabularyVersion"][];
         };
         /**
          * Weekday
@@ -11382,6 +11751,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Membership"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stateReceptionFunctions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipFunctions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionCoverage"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -14158,33 +14554,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    stateReceptionFunctions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                membershipId: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MembershipFunctions"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceptionCoverage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     getVocabularies: {
         parameters: {
             query?: never;
@@ -14208,7 +14577,10 @@ export interface operations {
     };
     getVocabulary: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description True for the terms that are no longer offered as well: to name what was said with them. */
+                retired?: boolean;
+            };
             header?: never;
             path: {
                 /** @example roleTypes */
@@ -14593,6 +14965,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Territory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listManagedVocabularies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedVocabularyList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getManagedVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vocabulary: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedVocabulary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orderTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                vocabulary: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedVocabulary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOtherAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vocabulary: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtherAnswerList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vocabulary: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTerm"];
+            };
+        };
+        responses: {
+            /** @description Added, as a new version of the vocabulary. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedTerm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                term: string;
+                vocabulary: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TermWordsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedVocabulary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopenTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                term: string;
+                vocabulary: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedVocabulary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    retireTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                term: string;
+                vocabulary: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermRetirement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedVocabulary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listVocabularyVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vocabulary: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyVersionList"];
                 };
             };
             default: components["responses"]["Problem"];
