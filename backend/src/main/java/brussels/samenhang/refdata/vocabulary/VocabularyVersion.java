@@ -12,8 +12,8 @@ record VocabularyVersion(
         @Schema(required = true) Instant changedOn,
         @Schema(required = true) Act act,
         @Schema(required = true) List<Named> terms,
-        @Schema(title = "The words as they were") JsonNode before,
-        @Schema(title = "The words as they became") JsonNode after) {
+        @Schema(title = "The words as they were", implementation = Object.class) JsonNode before,
+        @Schema(title = "The words as they became", implementation = Object.class) JsonNode after) {
 
     @Schema(name = "VocabularyAct", description = "shipped: came with the product.")
     enum Act {
