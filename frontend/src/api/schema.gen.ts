@@ -4683,36 +4683,6 @@ export interface components {
             /** @description Absent when it has no name of its own. */
             name?: components["schemas"]["LocalizedString"];
         };
-        /** Json node */
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            containerNode?: boolean;
-            double?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            textual?: boolean;
-            valueNode?: boolean;
-        };
-        /**
-         * Json node type
-         * @enum {string}
-         */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /**
          * Language
          * @enum {string}
@@ -9769,9 +9739,9 @@ export interface components {
         VocabularyVersion: {
             act: components["schemas"]["VocabularyAct"];
             /** The words as they became */
-            after?: unknown[] & components["schemas"]["JsonNode"];
+            after?: unknown;
             /** The words as they were */
-            before?: unknown[] & components["schemas"]["JsonNode"];
+            before?: unknown;
             /** @example 2022-03-10T16:15:50Z */
             changedOn: string & components["schemas"]["Moment"];
             terms: components["schemas"]["NamedTerm"][];
