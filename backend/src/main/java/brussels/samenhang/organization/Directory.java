@@ -1,6 +1,6 @@
 package brussels.samenhang.organization;
 
-import brussels.samenhang.organization.OrganizationQuery.Weekday;
+import brussels.samenhang.organization.OpeningHours.Weekday;
 import brussels.samenhang.shared.http.Links;
 import brussels.samenhang.shared.paging.Pages;
 import brussels.samenhang.shared.paging.Slice;

@@ -16,12 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Which organizations. Filters narrow one another; the values of one filter add to one another. */
 public class OrganizationQuery extends PageRequest {
 
-    /** A day of the week. */
-    @Schema(name = "Weekday")
-    public enum Weekday {
-        monday, tuesday, wednesday, thursday, friday, saturday, sunday
-    }
-
     @QueryParam("q")
     @Size(max = 200)
     @Parameter(description = "Words in any language of names, numbers, purpose, services, places or self-description; accents, inflection and small typing errors do not matter.", example = "maison medicale")
@@ -91,7 +85,7 @@ public class OrganizationQuery extends PageRequest {
 
     @QueryParam("openOn")
     @Parameter(description = "Organizations of which a site is open on one of these days of the week.")
-    public List<Weekday> openOn;
+    public List<OpeningHours.Weekday> openOn;
 
     @QueryParam("openAt")
     @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d")
