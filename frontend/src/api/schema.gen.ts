@@ -9757,11 +9757,6 @@ export interface components {
          * @enum {string}
          */
         Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
-        /**
-         * Weekday1
-         * @enum {string}
-         */
-        Weekday1: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
     };
     responses: {
         /** @description What is wrong and what to do about it. */
@@ -12738,7 +12733,7 @@ export interface operations {
                 /** @description true for organizations of which a site is open at this moment, with or without an appointment. */
                 openNow?: boolean;
                 /** @description Organizations of which a site is open on one of these days of the week. */
-                openOn?: components["schemas"]["Weekday1"][];
+                openOn?: components["schemas"]["Weekday"][];
                 /** @description Which page, counted from 1. */
                 page?: number;
                 /** @description How many items on a page. */
@@ -13139,7 +13134,7 @@ export interface operations {
                 /** @description true for organizations of which a site is open at this moment, with or without an appointment. */
                 openNow?: boolean;
                 /** @description Organizations of which a site is open on one of these days of the week. */
-                openOn?: components["schemas"]["Weekday1"][];
+                openOn?: components["schemas"]["Weekday"][];
                 /** @description Which page, counted from 1. */
                 page?: number;
                 /** @description How many items on a page. */
