@@ -252,7 +252,7 @@ export const useJoiningText = defineTexts('joining', {
     ask: {
       kicker: 'Joining an organisation',
       title: 'You work at {{name}}',
-      lead: 'Ask to act for this organisation. Those who manage it decide; when nobody does yet, the regional administration decides.',
+      lead: 'Ask to act for this organisation. Those who manage it decide; when nobody does yet, the regional administration decides, or who coordinates a partnership of the organisation.',
       back: 'Back to searching',
       gateTitle: 'Create an account to join',
       gateLead: 'An account is personal: nobody shares a password. After signing in you are back here.',
