@@ -20,6 +20,7 @@ interface NavItem {
     | 'dataEntry'
     | 'review'
     | 'joinRequests'
+    | 'duplicates'
     | 'dashboards'
     | 'imports'
     | 'vocabularies';
@@ -42,6 +43,7 @@ const ITEMS: NavItem[] = [
   { to: '/data-entry', text: 'dataEntry', shownTo: handsInFigures },
   { to: '/review/registrations', text: 'review', shownTo: isReviewer },
   { to: '/review/join-requests', text: 'joinRequests', shownTo: onlyDecidesOnJoining },
+  { to: '/review/duplicates', text: 'duplicates', shownTo: isAdministration },
   { to: '/dashboards', text: 'dashboards', shownTo: isAdministrationOrEvaluator },
   { to: '/imports', text: 'imports', shownTo: isAdministration },
   { to: '/vocabularies', text: 'vocabularies', shownTo: isAdministration },

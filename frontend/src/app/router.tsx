@@ -8,6 +8,7 @@ import { dashboardRoutes } from '~/features/dashboard/routes';
 import { directoryImportRoutes } from '~/features/directoryImport/routes';
 import { erasureRoutes } from '~/features/erasure/routes';
 import { freshnessRoutes } from '~/features/freshness/routes';
+import { duplicateRoutes } from '~/features/duplicate/routes';
 import { homeRoutes } from '~/features/home/routes';
 import { indicatorRoutes } from '~/features/indicator/routes';
 import { joiningRoutes } from '~/features/joining/routes';
@@ -57,6 +58,7 @@ const routeTree = rootRoute
     ...openDataRoutes,
     ...registrationRoutes,
     ...joiningRoutes,
+    ...duplicateRoutes,
     ...accountRoutes,
     ...peopleRoutes,
     ...assistedRoutes,

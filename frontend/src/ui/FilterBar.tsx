@@ -87,10 +87,12 @@ interface FilterSelectProps {
   name: string;
   label: string;
   options: CodeOption[];
+  /** What is shown without this filter, where that is not simply everything. */
+  any?: string;
 }
 
 /** One filter with one value, kept in the address. */
-export function FilterSelect({ name, label, options }: FilterSelectProps) {
+export function FilterSelect({ name, label, options, any }: FilterSelectProps) {
   const t = useUiText();
   const { search, change } = useUrlState();
   const current = Array.isArray(search[name]) ? search[name][0] : search[name];
@@ -100,7 +102,7 @@ export function FilterSelect({ name, label, options }: FilterSelectProps) {
       value={current === undefined ? '' : String(current)}
       onChange={(event) => change({ [name]: event.currentTarget.value || undefined })}
       data={[
-        { value: '', label: t('filters.any') },
+        { value: '', label: any ?? t('filters.any') },
         ...choosable(options, current).map(({ value, label: words }) => ({ value, label: words })),
       ]}
     />

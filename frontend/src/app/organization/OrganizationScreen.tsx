@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { History } from '~/features/journal/History';
 import { useJournalText } from '~/features/journal/texts';
 import { MissingTranslations } from '~/features/organization/MissingTranslations';
@@ -34,15 +34,25 @@ export function OrganizationScreen() {
     <>
       <BackLink to="/organizations">{t('page.back')}</BackLink>
       <QueryView query={query} lines={10}>
-        {({ value }) => (
-          <>
-            <OrganizationHead
-              organization={value}
-              actions={asOf ? undefined : <OrganizationActions organization={value} />}
+        {({ value }) =>
+          value.id === organizationId ? (
+            <>
+              <OrganizationHead
+                organization={value}
+                actions={asOf ? undefined : <OrganizationActions organization={value} />}
+              />
+              <Parts organization={value} />
+            </>
+          ) : (
+            // The record goes on in another one, to which the API led.
+            <Navigate
+              to="/organizations/$organizationId"
+              params={{ organizationId: value.id }}
+              search={(previous) => previous}
+              replace
             />
-            <Parts organization={value} />
-          </>
-        )}
+          )
+        }
       </QueryView>
     </>
   );

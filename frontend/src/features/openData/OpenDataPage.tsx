@@ -5,6 +5,7 @@ import { loadConfig } from '~/lib/config';
 import { DataTable } from '~/ui/DataTable';
 import { PageTitle } from '~/ui/PageTitle';
 import { Section } from '~/ui/Section';
+import { ChangeFeed } from './ChangeFeed';
 import { quickstart } from './quickstart';
 import { useOpenDataText } from './texts';
 
@@ -18,6 +19,7 @@ const COLLECTIONS = [
   'territories',
   'programmes',
   'refData',
+  'changes',
 ] as const;
 
 const OPEN_REFERRAL_BASE = '/rest/openReferral/v3';
@@ -105,6 +107,7 @@ export function OpenDataPage() {
           <code>{quickstart(origin, config?.oidcAuthority ?? `${origin}/realms/samenhang`)}</code>
         </pre>
       </Section>
+      <ChangeFeed />
       <Section title={t('rules.title')}>
         <ul>
           {(['complete', 'missing', 'small', 'unchanged', 'names'] as const).map((rule) => (

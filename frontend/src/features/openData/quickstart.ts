@@ -11,5 +11,6 @@ get "/organizations?municipality=21004&sector=health"
 ETAG=$(curl -s -D - -o /dev/null "$API/refData/sectors" | tr -d '\\r' | sed -n 's/^[Ee][Tt]ag: //p')
 curl -s -o /dev/null -w '%{http_code}\\n' -H "If-None-Match: $ETAG" "$API/refData/sectors"
 get "/observations?indicator=personsReached&from=2026-Q1&pageSize=2"
-get "/dashboards/indicatorSeries?indicator=averageIncome&from=2013&until=2013"`;
+get "/dashboards/indicatorSeries?indicator=averageIncome&from=2013&until=2013"
+get "/changes?type=membership&pageSize=2"`;
 }

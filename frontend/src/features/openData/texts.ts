@@ -22,6 +22,7 @@ export const useOpenDataText = defineTexts('openData', {
       territories: 'Gewesten, gemeenten en wijken, met NIS-code en inwoners',
       programmes: 'Programma’s, generaties en thema’s',
       refData: 'Lijsten met codes en hun labels',
+      changes: 'Wat er veranderde, in volgorde: voor wie een kopie bijhoudt',
     },
     openReferral: {
       title: 'Als Open Referral',
@@ -44,6 +45,28 @@ export const useOpenDataText = defineTexts('openData', {
       title: 'Snel beginnen',
       words:
         'Met curl: een token vragen, organisaties opvragen, verder bladeren, filteren, niets ophalen wat niet veranderde, en cijfers lezen. Het geheim hieronder werkt alleen in de demo.',
+    },
+    feed: {
+      title: 'Volgen wat er verandert',
+      words:
+        'Wie een kopie bijhoudt, leest niet telkens alles opnieuw. De feed geeft elke verandering één keer, in volgorde, en slaat er nooit een over. Lees verder met next zolang die er is; bewaar daarna de cursor van de laatste verandering en vraag later verder met after. Wat is samengevoegd, zegt in replacedBy waar het verdergaat; wat eindigde, blijft leesbaar.',
+      command: 'Met curl',
+      live: 'Het begin van de feed, zoals iedereen hem nu krijgt',
+      empty: 'Er is nog niets veranderd sinds het begin van de feed.',
+      at: 'Wanneer',
+      act: 'Wat',
+      kind: 'Soort verandering',
+      subject: 'Waar te lezen',
+      where: 'Samenwerkingsverband',
+      fields:
+        'Wat de gegevens waren en werden, krijgt een programma met de scope register.read: zonder namen van personen.',
+      kinds: {
+        created: 'nieuw',
+        changed: 'gewijzigd',
+        ended: 'geëindigd',
+        merged: 'samengevoegd',
+        restored: 'teruggezet',
+      },
     },
     rules: {
       title: 'Goed om te weten',
@@ -82,6 +105,7 @@ export const useOpenDataText = defineTexts('openData', {
       territories: 'Régions, communes et quartiers, avec code INS et habitants',
       programmes: 'Programmes, générations et thèmes',
       refData: 'Listes de codes et leurs libellés',
+      changes: 'Ce qui a changé, dans l’ordre : pour qui tient une copie',
     },
     openReferral: {
       title: 'Au format Open Referral',
@@ -104,6 +128,28 @@ export const useOpenDataText = defineTexts('openData', {
       title: 'Démarrer vite',
       words:
         'Avec curl : demander un jeton, lister les organisations, page suivante, filtrer, ne rien reprendre de ce qui n’a pas changé, lire des chiffres. Le secret ci-dessous ne marche que dans la démo.',
+    },
+    feed: {
+      title: 'Suivre ce qui change',
+      words:
+        'Qui tient une copie ne relit pas tout à chaque fois. Le flux donne chaque changement une fois, dans l’ordre, et n’en saute jamais. Continuez avec next tant qu’il y en a un ; gardez ensuite le cursor du dernier changement et reprenez plus tard avec after. Ce qui a été fusionné dit dans replacedBy où cela continue ; ce qui a pris fin reste lisible.',
+      command: 'Avec curl',
+      live: 'Le début du flux, tel que chacun le reçoit maintenant',
+      empty: 'Rien n’a encore changé depuis le début du flux.',
+      at: 'Quand',
+      act: 'Quoi',
+      kind: 'Sorte de changement',
+      subject: 'Où le lire',
+      where: 'Partenariat',
+      fields:
+        'Ce que les données étaient et sont devenues est donné aux programmes avec le scope register.read, sans noms de personnes.',
+      kinds: {
+        created: 'nouveau',
+        changed: 'modifié',
+        ended: 'terminé',
+        merged: 'fusionné',
+        restored: 'rétabli',
+      },
     },
     rules: {
       title: 'Bon à savoir',
@@ -141,6 +187,7 @@ export const useOpenDataText = defineTexts('openData', {
       territories: 'Regions, municipalities and neighbourhoods, with NIS code and inhabitants',
       programmes: 'Programmes, generations and themes',
       refData: 'Lists of codes and their labels',
+      changes: 'What changed, in order: for who keeps a copy',
     },
     openReferral: {
       title: 'As Open Referral',
@@ -162,6 +209,28 @@ export const useOpenDataText = defineTexts('openData', {
       title: 'Quick start',
       words:
         'With curl: ask for a token, list organisations, page on, filter, fetch nothing that did not change, and read figures. The secret below works in the demo only.',
+    },
+    feed: {
+      title: 'Following what changes',
+      words:
+        'Who keeps a copy does not read everything again each time. The feed gives each change once, in order, and never skips one. Read on with next as long as there is one; then keep the cursor of the last change and go on later with after. What was merged says in replacedBy where it goes on; what ended can still be read.',
+      command: 'With curl',
+      live: 'The beginning of the feed, as anybody gets it now',
+      empty: 'Nothing has changed yet since the feed began.',
+      at: 'When',
+      act: 'What',
+      kind: 'Sort of change',
+      subject: 'Where to read it',
+      where: 'Partnership',
+      fields:
+        'What the fields were and became is given to tools with the scope register.read, without names of persons.',
+      kinds: {
+        created: 'new',
+        changed: 'changed',
+        ended: 'ended',
+        merged: 'merged',
+        restored: 'restored',
+      },
     },
     rules: {
       title: 'Good to know',

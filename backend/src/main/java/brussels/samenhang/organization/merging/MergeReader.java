@@ -48,9 +48,16 @@ class MergeReader {
               and step.before ->> 'organization_id' = g.merged_id::text
             order by p.sort_name, step.position""";
 
-    /** A membership that now is the survivor's, or was taken up in another one. */
-    record Moved(UUID id, UUID partnership, UUID into) {
-    }
+    private static final String TOUCHED = """
+            select step.outcome, (coalesce(step.before, step.after) ->> 'partnership_id')::uuid as partnership, step.before, step.after,
+              case step.outcome
+                when 'combined' then (select x.id from membership x where x.organization_id = g.survivor_id
+                  and x.partnership_id = (step.before ->> 'partnership_id')::uuid and daterange(x.valid_from, x.valid_until, '[]') @> (step.before ->> 'valid_from')::date)
+                when 'split' then (select (whole.before ->> 'id')::uuid from organization_merge_step whole where whole.merge_id = step.merge_id
+                  and whole.table_name = 'membership' and whole.outcome = 'moved' and whole.position < step.position order by whole.position desc limit 1)
+              end as other
+            from organization_merge_step step join organization_merge g on g.id = step.merge_id
+            where step.merge_id = :merge and step.table_name = 'membership' and step.outcome <> 'kept' order by step.position""";
 
     @Inject
     Sql sql;
@@ -102,14 +109,10 @@ class MergeReader {
                 })));
     }
 
-    List<Moved> movedMemberships(UUID merge) {
-        return sql.query("""
-                select (step.before ->> 'id')::uuid as id, (step.before ->> 'partnership_id')::uuid as partnership, case when step.outcome = 'combined' then
-                  (select x.id from membership x where x.organization_id = g.survivor_id and x.partnership_id = (step.before ->> 'partnership_id')::uuid
-                    and daterange(x.valid_from, x.valid_until, '[]') @> (step.before ->> 'valid_from')::date) end as taken_up_in
-                from organization_merge_step step join organization_merge g on g.id = step.merge_id
-                where step.merge_id = :merge and step.table_name = 'membership' and step.outcome in ('moved', 'combined') order by step.position""")
-                .with("merge", merge).list(row -> new Moved(row.uuid("id"), row.uuid("partnership"), row.uuid("taken_up_in")));
+    /** Every membership a merge touched, in order. */
+    List<TouchedMembership> touchedMemberships(UUID merge) {
+        return sql.query(TOUCHED).with("merge", merge).list(row -> new TouchedMembership(row.code("outcome", TouchedMembership.Outcome.class),
+                row.uuid("partnership"), row.json("before", JsonNode.class), row.json("after", JsonNode.class), row.uuid("other")));
     }
 
     private Ref party(Row row, String which) throws SQLException {

@@ -79,14 +79,9 @@ class MergeService {
         var merge = carryOut(wanted, pair);
         sql.query(PAIR_MERGED).with("survivor", wanted.survivor()).with("merged", wanted.merged()).with("now", clock.instant())
                 .with("person", viewer.personId().orElse(null)).execute();
-        var partnerships = reader.movedMemberships(merge);
         journal.record(Entry.of(Act.organizationMerged, "organization", wanted.merged()).by(wanted.survivor())
                 .from(Map.of("name", pair.merged().path("name"))).to(Map.of("organization", wanted.survivor(), "merge", merge)));
-        partnerships.forEach(moved -> journal.record(moved.into() == null
-                ? Entry.of(Act.membershipMoved, "membership", moved.id()).in(moved.partnership()).by(wanted.survivor())
-                        .from(Map.of("organization", wanted.merged())).to(Map.of("organization", wanted.survivor()))
-                : Entry.of(Act.membershipCombined, "membership", moved.id()).in(moved.partnership()).by(wanted.survivor())
-                        .from(Map.of("organization", wanted.merged())).to(Map.of("organization", wanted.survivor(), "membership", moved.into()))));
+        reader.touchedMemberships(merge).forEach(membership -> journal.record(membership.merged(wanted.survivor())));
         viewer.forgetGrants();
         return reader.get(merge);
     }
@@ -120,8 +115,7 @@ class MergeService {
         var undone = reader.get(id);
         journal.record(Entry.of(Act.organizationMergeUndone, "organization", merge.merged().id()).by(merge.survivor().id())
                 .from(Map.of("organization", merge.survivor().id())).to(Map.of("merge", id, "leftovers", undone.leftovers().size())));
-        reader.movedMemberships(id).forEach(moved -> journal.record(Entry.of(Act.membershipMovedBack, "membership", moved.id()).in(moved.partnership())
-                .by(merge.merged().id()).from(Map.of("organization", merge.survivor().id())).to(Map.of("organization", merge.merged().id()))));
+        reader.touchedMemberships(id).reversed().forEach(membership -> journal.record(membership.undone()));
         viewer.forgetGrants();
         return undone;
     }

@@ -146,7 +146,7 @@ class ChangeFeedTest {
 
         Api.as(Tokens.administration()).contentType(ContentType.JSON).body(Map.of("survivor", survivor, "merged", merged)).post("/organizationMerges").then().statusCode(201);
 
-        feed("").body("items.kind", contains("merged")).body("items[0].subject.id", equalTo(absorbed.toString()))
+        feed("").body("items.kind", contains("merged", "changed")).body("items[0].subject.id", equalTo(absorbed.toString()))
                 .body("items[0].replacedBy", endsWith("/memberships/" + kept));
         var tombstone = "items.find { it.subject.id == '%s' }".formatted(merged);
         Api.publicly().get("/changes?type=organization&pageSize=200").then().body(tombstone + ".kind", equalTo("merged"))
