@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { History } from '~/features/journal/History';
 import { useJournalText } from '~/features/journal/texts';
-import { MissingTranslations } from '~/features/organization/MissingTranslations';
 import { OverviewLink } from '~/features/membership/OverviewLink';
 import { OrganizationLoadSection } from '~/features/network/OrganizationLoadSection';
 import { OrganizationNetworks } from '~/features/network/OrganizationNetworks';
+import { MissingTranslations } from '~/features/organization/MissingTranslations';
 import type { Organization } from '~/features/organization/model';
 import { OrganizationAbout } from '~/features/organization/OrganizationAbout';
 import { OrganizationActions } from '~/features/organization/OrganizationActions';
@@ -28,7 +28,8 @@ const route = getRouteApi('/organizations/$organizationId');
 export function OrganizationScreen() {
   const t = useOrganizationText();
   const { organizationId } = route.useParams();
-  const { asOf } = route.useSearch();
+  const search = route.useSearch();
+  const { asOf } = search;
   const query = useQuery(organizationQuery(organizationId, asOf));
   return (
     <>
@@ -48,7 +49,7 @@ export function OrganizationScreen() {
             <Navigate
               to="/organizations/$organizationId"
               params={{ organizationId: value.id }}
-              search={(previous) => previous}
+              search={search}
               replace
             />
           )

@@ -55,8 +55,7 @@ export const previewQuery = (survivor: string, merged: string, choices: Choices)
     queryKey: duplicateKeys.preview(survivor, merged, choices),
     queryFn: ({ signal }): Promise<Preview> =>
       read(api.POST('/organizationMergePreviews', { body: { survivor, merged, fields: choices }, signal })),
-    placeholderData: (previous: Preview | undefined) =>
-      previous?.survivor.id === survivor && previous.merged.id === merged ? previous : undefined,
+    placeholderData: keepPreviousData,
   });
 
 export const mergesQuery = ({ page }: MergesSearch) =>
