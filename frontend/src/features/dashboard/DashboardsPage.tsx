@@ -34,6 +34,14 @@ export function DashboardsPage() {
           <TextLink to={'/dashboards/freshness' as never}>{t('index.freshnessLink')}</TextLink>
         </Section>
       )}
+      {me && (isAdministrationOrEvaluator(me) || me.coordinates.length > 0) && (
+        <Section title={t('index.overlaps')} intro={t('index.overlapsWords')}>
+          <TextLink to={'/dashboards/overlaps' as never}>{t('index.overlapsLink')}</TextLink>
+        </Section>
+      )}
+      <Section title={t('index.supply')} intro={t('index.supplyWords')}>
+        <TextLink to={'/supply' as never}>{t('index.supplyLink')}</TextLink>
+      </Section>
       <Section title={t('index.series')} intro={t('index.seriesWords')}>
         <Choices />
       </Section>

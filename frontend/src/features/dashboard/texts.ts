@@ -11,6 +11,14 @@ export const useDashboardText = defineTexts('dashboard', {
       freshness: 'Hoe actueel zijn de gegevens',
       freshnessWords: 'Welke organisaties hun gegevens bevestigden, en welke nog wachten.',
       freshnessLink: 'Naar de bevestigingen',
+      overlaps: 'Waar samenwerkingsverbanden elkaar raken',
+      overlapsWords:
+        'Samenwerkingsverbanden met dezelfde leden en een gedeelde plaats of een gedeeld thema. Voor wie coördineert, als suggestie.',
+      overlapsLink: 'Naar de paren',
+      supply: 'Aanbod per thema en doelgroep',
+      supplyWords:
+        'Hoeveel organisaties bieden iets aan op een thema voor een doelgroep, en waar niemand iets opgaf.',
+      supplyLink: 'Naar het aanbod',
       series: 'Cijfers over de tijd',
       seriesWords:
         'Kies een indicator. U ziet elk samenwerkingsverband of gebied naast zijn eigen verleden, en alles samen waar de definitie dat toelaat.',
@@ -81,6 +89,14 @@ export const useDashboardText = defineTexts('dashboard', {
       freshness: 'Les données sont-elles à jour',
       freshnessWords: 'Quelles organisations ont confirmé leurs données, et lesquelles attendent.',
       freshnessLink: 'Vers les confirmations',
+      overlaps: 'Où des partenariats se touchent',
+      overlapsWords:
+        'Des partenariats qui ont des membres en commun et un lieu ou un thème en commun. Pour qui coordonne, comme suggestion.',
+      overlapsLink: 'Vers les paires',
+      supply: 'L’offre par thème et par public',
+      supplyWords:
+        'Combien d’organisations proposent quelque chose sur un thème à un public, et où personne n’a rien indiqué.',
+      supplyLink: 'Vers l’offre',
       series: 'Chiffres dans le temps',
       seriesWords:
         'Choisissez un indicateur. Vous voyez chaque partenariat ou territoire en regard de son propre passé, et le tout ensemble là où la définition le permet.',
@@ -151,6 +167,14 @@ export const useDashboardText = defineTexts('dashboard', {
       freshness: 'How fresh the records are',
       freshnessWords: 'Which organisations confirmed their record, and which still wait.',
       freshnessLink: 'Go to the confirmations',
+      overlaps: 'Where partnerships touch',
+      overlapsWords:
+        'Partnerships with members in common and a place or theme in common. For those who coordinate, as a suggestion.',
+      overlapsLink: 'To the pairs',
+      supply: 'Supply by theme and target group',
+      supplyWords:
+        'How many organisations offer something on a theme to a target group, and where nobody stated anything.',
+      supplyLink: 'To the supply',
       series: 'Figures over time',
       seriesWords:
         'Choose an indicator. You see each partnership or territory beside its own past, and all together where the definition allows it.',
