@@ -6,7 +6,9 @@ const peterbos = "00000000-0000-7000-8001-000000000012";
 
 const pages = [
   { where: "the home page", address: "/" },
-  { where: "the directory", address: "/organizations?q=buurthuis" },
+  { where: "the search", address: "/search?q=marollen" },
+  { where: "the directory", address: "/organizations?q=buurthuis&map=true" },
+  { where: "the supply by theme and target group", address: "/supply" },
   { where: "an organisation", address: "/organizations/00000000-0000-7000-9002-000000000011" },
   { where: "the partnerships", address: "/partnerships" },
   { where: "a partnership", address: `/partnerships/${marollen}` },

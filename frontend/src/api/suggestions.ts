@@ -1,35 +1,48 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Localized } from '~/lib/i18n/localized';
 import { api, read } from './client';
+import type { Schema } from './schema';
+
+export type SearchKind = Schema<'SearchKind'>;
 
 export interface Found {
   id: string;
-  kind: 'organization' | 'partnership';
+  kind: SearchKind;
   name: Localized;
-  municipality?: { nisCode: number; name: Localized };
+  place?: Localized;
 }
 
 const PER_KIND = 5;
 export const SHORTEST_QUERY = 2;
 
-/** What a few typed letters may mean: the best organisations and partnerships. */
-export const suggestionsQuery = (typed: string) => {
+const searchQuery = (typed: string, kind: SearchKind[] | undefined, perKind: number) => {
   const q = typed.trim();
   return queryOptions({
-    queryKey: ['suggestions', q],
-    queryFn: async ({ signal }): Promise<Found[]> => {
-      const options = { params: { query: { q, pageSize: PER_KIND } }, signal };
-      const [organizations, partnerships] = await Promise.all([
-        read(api.GET('/organizations', options)),
-        read(api.GET('/partnerships', options)),
-      ]);
-      return [...found('organization', organizations.items), ...found('partnership', partnerships.items)];
-    },
+    queryKey: ['searchResults', q, kind, perKind],
+    queryFn: ({ signal }): Promise<Schema<'SearchResult'>> =>
+      read(api.GET('/searchResults', { params: { query: { q, kind, perKind } }, signal })),
     enabled: q.length >= SHORTEST_QUERY,
     placeholderData: keepPreviousData,
   });
 };
 
-function found(kind: Found['kind'], items: Omit<Found, 'kind'>[]): Found[] {
-  return items.map(({ id, name, municipality }) => ({ id, kind, name, municipality }));
+/** What a few typed letters may mean: the best few of everything public, or of some kinds. */
+export const suggestionsQuery = (typed: string, kind?: SearchKind[]) => ({
+  ...searchQuery(typed, kind, PER_KIND),
+  select: ({ items }: Schema<'SearchResult'>): Found[] => items,
+});
+
+/** The results by kind, with how many there are of each. */
+export const searchResultsQuery = (typed: string, perKind: number) => searchQuery(typed, undefined, perKind);
+
+/** The page of what was found. */
+export function pageOf({ kind, id }: Pick<Found, 'kind' | 'id'>): string {
+  const pages = {
+    organization: 'organizations',
+    partnership: 'partnerships',
+    network: 'networks',
+    territory: 'neighborhoods',
+    indicator: 'indicators',
+  };
+  return `/${pages[kind]}/${id}`;
 }

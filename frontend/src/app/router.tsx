@@ -5,6 +5,7 @@ import { accountRoutes } from '~/features/account/routes';
 import { assistedRoutes } from '~/features/assisted/routes';
 import { coordinationRoutes } from '~/features/coordination/routes';
 import { dashboardRoutes } from '~/features/dashboard/routes';
+import { directoryRoutes } from '~/features/directory/routes';
 import { directoryImportRoutes } from '~/features/directoryImport/routes';
 import { duplicateRoutes } from '~/features/duplicate/routes';
 import { erasureRoutes } from '~/features/erasure/routes';
@@ -19,10 +20,12 @@ import { observationRoutes } from '~/features/observation/routes';
 import { openDataRoutes } from '~/features/openData/routes';
 import { organizationRoutes } from '~/features/organization/routes';
 import { ownDataRoutes } from '~/features/ownData/routes';
+import { overlapRoutes } from '~/features/overlap/routes';
 import { partnershipRoutes } from '~/features/partnership/routes';
 import { peopleRoutes } from '~/features/people/routes';
 import { programmeRoutes } from '~/features/programme/routes';
 import { registrationRoutes } from '~/features/registration/routes';
+import { searchRoutes } from '~/features/search/routes';
 import { territoryRoutes } from '~/features/territory/routes';
 import { vocabularyRoutes } from '~/features/vocabulary/routes';
 import { expectPageFocus } from '~/lib/pageFocus';
@@ -40,6 +43,8 @@ const routeTree = rootRoute
   .update({ component: Shell, notFoundComponent: NotFoundPage })
   .addChildren([
     ...homeRoutes,
+    ...directoryRoutes,
+    ...searchRoutes,
     ...organizationRoutes,
     organizationRoute,
     ...partnershipRoutes,
@@ -55,6 +60,7 @@ const routeTree = rootRoute
     ...indicatorRoutes,
     ...observationRoutes,
     ...dashboardRoutes,
+    ...overlapRoutes,
     ...openDataRoutes,
     ...registrationRoutes,
     ...joiningRoutes,

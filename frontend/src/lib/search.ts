@@ -54,6 +54,25 @@ export const many = (): Parameter<string[]> => (given) => {
   return values.length > 0 ? values : undefined;
 };
 
+/** A repeated parameter of which only some values are known. */
+export const manyOf =
+  <const T extends readonly string[]>(known: T): Parameter<T[number][]> =>
+  (given) => {
+    const values = known.filter((value) => [given].flat().includes(value));
+    return values.length > 0 ? values : undefined;
+  };
+
+export const wholeNumber =
+  (least: number, most: number): Parameter<number> =>
+  (given) => {
+    const value = given === undefined || given === '' ? Number.NaN : Number(given);
+    return Number.isInteger(value) && value >= least && value <= most ? value : undefined;
+  };
+
+/** A time of the day: `18:30`. */
+export const time = (): Parameter<string> => (given) =>
+  typeof given === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(given) ? given : undefined;
+
 /** A repeated parameter of numbers, such as NIS codes. */
 export const manyNumbers = (): Parameter<number[]> => (given) => {
   const values = [given ?? []]

@@ -10,6 +10,8 @@ export interface Suggestion {
   label: string;
   /** Second line: place, kind. */
   detail?: ReactNode;
+  /** Suggestions of one group stand together under its name. */
+  group?: string;
 }
 
 interface SearchFieldProps {
@@ -93,22 +95,7 @@ export function SearchField(props: SearchFieldProps) {
               aria-label={label}
               className={list.open ? classes.list : classes.hidden}
             >
-              {list.shown.map((suggestion) => (
-                // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, aria-activedescendant points here
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard is handled in the field
-                <div
-                  key={suggestion.id}
-                  id={`${id}-${suggestion.id}`}
-                  role="option"
-                  aria-selected={list.active?.id === suggestion.id}
-                  className={classes.option}
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => list.choose(suggestion)}
-                >
-                  <span>{suggestion.label}</span>
-                  {suggestion.detail && <span className={classes.detail}>{suggestion.detail}</span>}
-                </div>
-              ))}
+              <Suggestions id={id} {...list} />
             </div>
           </div>
           {onSubmit && (
@@ -121,6 +108,40 @@ export function SearchField(props: SearchFieldProps) {
       </Frame>
     </search>
   );
+}
+
+/** The options, under the name of their group where they have one. */
+function Suggestions({ id, shown, active, choose }: { id: string } & ReturnType<typeof useSuggestionList>) {
+  const option = (suggestion: Suggestion) => (
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, aria-activedescendant points here
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard is handled in the field
+    <div
+      key={suggestion.id}
+      id={`${id}-${suggestion.id}`}
+      role="option"
+      aria-selected={active?.id === suggestion.id}
+      className={classes.option}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => choose(suggestion)}
+    >
+      <span>{suggestion.label}</span>
+      {suggestion.detail && <span className={classes.detail}>{suggestion.detail}</span>}
+    </div>
+  );
+  const groups = [...new Set(shown.map(({ group }) => group))];
+  return groups.map((group) => {
+    const options = shown.filter((suggestion) => suggestion.group === group).map(option);
+    if (group === undefined) return options;
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox
+      <div key={group} role="group" aria-label={group}>
+        <div aria-hidden className={classes.groupName}>
+          {group}
+        </div>
+        {options}
+      </div>
+    );
+  });
 }
 
 /** A form of its own when it can be sent; inside another form it must not be one. */

@@ -1,7 +1,6 @@
 import type { Schema } from '~/api/schema';
 
 export type Organization = Schema<'Organization'>;
-export type OrganizationItem = Schema<'OrganizationItem'>;
 export type OrganizationMembership = Schema<'MembershipOfOrganization'>;
 export type Alias = Schema<'Alias'>;
 export type Contact = Schema<'Contact'>;

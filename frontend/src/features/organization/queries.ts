@@ -1,27 +1,11 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch, read, readWithEtag, type Versioned } from '~/api/client';
-import { PAGE_SIZE, type Page } from '~/api/collection';
 import type { Schema } from '~/api/schema';
-import type { Organization, OrganizationItem } from './model';
-import { type OrganizationsSearch, organizationsSearch } from './search';
+import type { Organization } from './model';
 
 export const organizationKeys = {
   all: ['organizations'] as const,
-  list: (search: OrganizationsSearch) => ['organizations', 'list', search] as const,
   one: (id: string, asOf?: string) => ['organizations', 'one', id, asOf] as const,
-};
-
-export const organizationsQuery = (address: OrganizationsSearch) => {
-  const search = organizationsSearch.parse(address); // the API refuses parameters it does not know
-  return queryOptions({
-    queryKey: organizationKeys.list(search),
-    queryFn: ({ signal }): Promise<Page<OrganizationItem>> => {
-      const sort = search.sort && [search.sort];
-      const query = { ...search, sort, pageSize: PAGE_SIZE };
-      return read(api.GET('/organizations', { params: { query }, signal }));
-    },
-    placeholderData: keepPreviousData,
-  });
 };
 
 export const organizationQuery = (organizationId: string, asOf?: string) =>

@@ -1,16 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '~/lib/rootRoute';
-import { organizationsQuery } from './queries';
-import { organizationEditSearch, organizationsSearch } from './search';
-
-const organizations = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/organizations',
-  validateSearch: organizationsSearch,
-  loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(organizationsQuery(deps)),
-  component: lazyRouteComponent(() => import('./OrganizationsPage'), 'OrganizationsPage'),
-});
+import { organizationEditSearch } from './search';
 
 const edit = createRoute({
   getParentRoute: () => rootRoute,
@@ -19,4 +9,4 @@ const edit = createRoute({
   component: lazyRouteComponent(() => import('./OrganizationEditPage'), 'OrganizationEditPage'),
 });
 
-export const organizationRoutes = [organizations, edit] as const;
+export const organizationRoutes = [edit] as const;

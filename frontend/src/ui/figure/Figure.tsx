@@ -23,6 +23,8 @@ interface FigureProps<T> {
   summary: string;
   /** The picture: a chart, map or graph that is itself hidden from screen readers. */
   picture: ReactNode;
+  /** The picture is made of buttons or links that say by themselves what they are. */
+  interactive?: boolean;
   /** The same as a table; also what is downloaded. */
   rows: readonly T[];
   rowKey: (row: T) => string;
@@ -38,7 +40,7 @@ interface FigureProps<T> {
 
 /** The only way a chart, map or graph is shown: with words, its table and its data. */
 export function Figure<T>(props: FigureProps<T>) {
-  const { title, summary, picture, rows, rowKey, columns, context } = props;
+  const { title, summary, picture, interactive = false, rows, rowKey, columns, context } = props;
   const t = useUiText();
   const id = useId();
   const [view, setView] = useState<'chart' | 'table'>('chart');
@@ -63,9 +65,16 @@ export function Figure<T>(props: FigureProps<T>) {
       </div>
       <p className={classes.summary}>{summary}</p>
       <div className={view === 'chart' ? undefined : classes.printOnly}>
-        <div role="img" aria-label={summary}>
-          {picture}
-        </div>
+        {interactive ? (
+          // biome-ignore lint/a11y/useSemanticElements: buttons of one picture, not fields of a form
+          <div role="group" aria-label={title}>
+            {picture}
+          </div>
+        ) : (
+          <div role="img" aria-label={summary}>
+            {picture}
+          </div>
+        )}
       </div>
       <div className={view === 'table' ? undefined : classes.printOnly}>
         <DataTable

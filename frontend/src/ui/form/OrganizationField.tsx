@@ -44,8 +44,7 @@ function OrganizationFinder({ name, label, description, required, error, onChoos
   const language = useLanguage();
   const [typed, setTyped] = useState('');
   const [settled] = useDebouncedValue(typed, 200);
-  const { data, isFetching } = useQuery(suggestionsQuery(settled));
-  const found = data?.filter(({ kind }) => kind === 'organization');
+  const { data, isFetching } = useQuery(suggestionsQuery(settled, ['organization']));
   return (
     <div className={classes.field}>
       <SearchField
@@ -58,10 +57,10 @@ function OrganizationFinder({ name, label, description, required, error, onChoos
         busy={isFetching}
         suggestions={
           settled.trim().length >= SHORTEST_QUERY
-            ? found?.map((organization) => ({
+            ? data?.map((organization) => ({
                 id: organization.id,
                 label: localizedString(organization.name, language),
-                detail: localizedString(organization.municipality?.name, language),
+                detail: localizedString(organization.place, language),
               }))
             : undefined
         }

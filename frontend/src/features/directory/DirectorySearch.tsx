@@ -6,7 +6,7 @@ import { SHORTEST_QUERY, suggestionsQuery } from '~/api/suggestions';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { SearchField } from '~/ui/SearchField';
-import { useOrganizationText } from './texts';
+import { useDirectoryText } from './texts';
 
 const route = getRouteApi('/organizations');
 
@@ -17,26 +17,25 @@ export function DirectorySearch() {
 }
 
 function SearchWords({ initial }: { initial: string }) {
-  const t = useOrganizationText();
+  const t = useDirectoryText();
   const language = useLanguage();
   const navigate = route.useNavigate();
   const [typed, setTyped] = useState(initial);
   const [settled] = useDebouncedValue(typed, 200);
   const wanted = settled.trim() !== initial && settled.trim().length >= SHORTEST_QUERY;
-  const { data, isFetching } = useQuery({ ...suggestionsQuery(settled), enabled: wanted });
-  const organizations = data?.filter(({ kind }) => kind === 'organization');
+  const { data, isFetching } = useQuery({ ...suggestionsQuery(settled, ['organization']), enabled: wanted });
   return (
     <SearchField
-      label={t('list.search')}
+      label={t('search')}
       value={typed}
       onChange={setTyped}
       busy={isFetching}
       suggestions={
         wanted
-          ? organizations?.map(({ id, name, municipality }) => ({
+          ? data?.map(({ id, name, place }) => ({
               id,
               label: localizedString(name, language),
-              detail: localizedString(municipality?.name, language),
+              detail: localizedString(place, language),
             }))
           : undefined
       }

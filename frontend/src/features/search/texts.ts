@@ -1,0 +1,77 @@
+import { defineTexts } from '~/lib/i18n/defineTexts';
+
+export const useSearchText = defineTexts('search', {
+  nl: {
+    title: 'Zoeken',
+    titleFor: 'Gevonden voor ‘{{q}}’',
+    nothingTyped: 'Wat zoekt u?',
+    nothingTypedWords:
+      'Tik minstens twee letters: een naam, een dienst, een wijk of een thema, in het Nederlands of in het Frans.',
+    nothingFound: 'Niets gevonden',
+    nothingFoundWords: 'Probeer een korter of een ander woord. Accenten en kleine tikfouten maken niet uit.',
+    browse: 'Alle organisaties bekijken',
+    readAs: 'Voor ‘{{typed}}’ vonden we niets. U ziet wat past bij ‘{{words}}’.',
+    all: 'Alle tonen',
+    kinds: {
+      organization_one: '{{shown}} organisatie',
+      organization_other: '{{shown}} organisaties',
+      partnership_one: '{{shown}} samenwerkingsverband',
+      partnership_other: '{{shown}} samenwerkingsverbanden',
+      network_one: '{{shown}} netwerk',
+      network_other: '{{shown}} netwerken',
+      territory_one: '{{shown}} wijk of gemeente',
+      territory_other: '{{shown}} wijken en gemeenten',
+      indicator_one: '{{shown}} cijfer',
+      indicator_other: '{{shown}} cijfers',
+    },
+  },
+  fr: {
+    title: 'Rechercher',
+    titleFor: 'Résultats pour « {{q}} »',
+    nothingTyped: 'Que cherchez-vous ?',
+    nothingTypedWords:
+      'Tapez au moins deux lettres : un nom, un service, un quartier ou un thème, en français ou en néerlandais.',
+    nothingFound: 'Rien trouvé',
+    nothingFoundWords:
+      'Essayez un mot plus court ou différent. Les accents et les petites fautes de frappe n’ont pas d’importance.',
+    browse: 'Voir toutes les organisations',
+    readAs: 'Rien pour « {{typed}} ». Voici ce qui correspond à « {{words}} ».',
+    all: 'Tout montrer',
+    kinds: {
+      organization_one: '{{shown}} organisation',
+      organization_other: '{{shown}} organisations',
+      partnership_one: '{{shown}} partenariat',
+      partnership_other: '{{shown}} partenariats',
+      network_one: '{{shown}} réseau',
+      network_other: '{{shown}} réseaux',
+      territory_one: '{{shown}} quartier ou commune',
+      territory_other: '{{shown}} quartiers et communes',
+      indicator_one: '{{shown}} chiffre',
+      indicator_other: '{{shown}} chiffres',
+    },
+  },
+  en: {
+    title: 'Search',
+    titleFor: 'Found for ‘{{q}}’',
+    nothingTyped: 'What are you looking for?',
+    nothingTypedWords:
+      'Type at least two letters: a name, a service, a neighbourhood or a theme, in Dutch or in French.',
+    nothingFound: 'Nothing found',
+    nothingFoundWords: 'Try a shorter or another word. Accents and small typing errors do not matter.',
+    browse: 'See all organisations',
+    readAs: 'Nothing for ‘{{typed}}’. This is what fits ‘{{words}}’.',
+    all: 'Show all',
+    kinds: {
+      organization_one: '{{shown}} organisation',
+      organization_other: '{{shown}} organisations',
+      partnership_one: '{{shown}} partnership',
+      partnership_other: '{{shown}} partnerships',
+      network_one: '{{shown}} network',
+      network_other: '{{shown}} networks',
+      territory_one: '{{shown}} neighbourhood or municipality',
+      territory_other: '{{shown}} neighbourhoods and municipalities',
+      indicator_one: '{{shown}} figure',
+      indicator_other: '{{shown}} figures',
+    },
+  },
+});
