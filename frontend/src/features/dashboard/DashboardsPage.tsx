@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useVocabularyLabel } from '~/api/refData';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
-import { type Me, useMe } from '~/session/me';
+import { isAdministrationOrEvaluator, type Me, useMe } from '~/session/me';
 import { RequireSignIn } from '~/session/RequireSignIn';
 import { DataTable } from '~/ui/DataTable';
 import { TextLink } from '~/ui/links';

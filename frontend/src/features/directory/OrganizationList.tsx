@@ -2,6 +2,7 @@ import { useVocabularyLabel } from '~/api/refData';
 import { formatDate } from '~/lib/format/date';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { FreshnessNote } from '~/ui/FreshnessNote';
 import { LocalizedText } from '~/ui/LocalizedText';
 import { TextLink } from '~/ui/links';
 import { StatusBadge } from '~/ui/StatusBadge';
@@ -66,6 +67,7 @@ function OrganizationEntry({ item }: { item: OrganizationItem }) {
         </p>
       )}
       {item.status !== 'active' && <StatusBadge tone="stopped">{t(`status.${item.status}`)}</StatusBadge>}
+      <FreshnessNote record={item} />
       {item.partnerships > 0 && (
         <p className={classes.facts}>{t('entry.partnerships', { count: item.partnerships })}</p>
       )}

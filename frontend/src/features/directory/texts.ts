@@ -10,7 +10,12 @@ export const useDirectoryText = defineTexts('directory', {
     count_one: '{{shown}} organisatie',
     count_other: '{{shown}} organisaties',
     readAs: 'Voor ‘{{typed}}’ vonden we niets. U ziet wat past bij ‘{{words}}’.',
-    status: { active: 'actief', notFound: 'niet teruggevonden', ended: 'gestopt' },
+    status: {
+      active: 'actief',
+      notFound: 'niet teruggevonden',
+      ended: 'gestopt',
+      unknown: 'niet geweten of ze nog werkt',
+    },
     entry: {
       whom: 'Voor: {{groups}}',
       languages: 'Talen: {{languages}}',
@@ -143,7 +148,7 @@ export const useDirectoryText = defineTexts('directory', {
     count_one: '{{shown}} organisation',
     count_other: '{{shown}} organisations',
     readAs: 'Rien pour « {{typed}} ». Voici ce qui correspond à « {{words}} ».',
-    status: { active: 'active', notFound: 'introuvable', ended: 'arrêtée' },
+    status: { active: 'active', notFound: 'introuvable', ended: 'arrêtée', unknown: 'activité inconnue' },
     entry: {
       whom: 'Pour : {{groups}}',
       languages: 'Langues : {{languages}}',
@@ -277,7 +282,12 @@ export const useDirectoryText = defineTexts('directory', {
     count_one: '{{shown}} organisation',
     count_other: '{{shown}} organisations',
     readAs: 'Nothing for ‘{{typed}}’. This is what fits ‘{{words}}’.',
-    status: { active: 'active', notFound: 'not found', ended: 'ended' },
+    status: {
+      active: 'active',
+      notFound: 'not found',
+      ended: 'ended',
+      unknown: 'not known whether it works',
+    },
     entry: {
       whom: 'For: {{groups}}',
       languages: 'Languages: {{languages}}',

@@ -1,5 +1,5 @@
 import { historyParameters } from '~/api/journal';
-import { isoDate, many, manyNumbers, oneOf, pageNumber, type SearchOf, searchOf, text } from '~/lib/search';
+import { isoDate, oneOf, type SearchOf, searchOf, text } from '~/lib/search';
 
 /** The address of one organization: which part of its page, and on which day. */
 export const organizationSearch = searchOf({

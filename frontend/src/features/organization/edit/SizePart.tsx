@@ -98,13 +98,11 @@ function Successions({ name }: { name: (typeof SUCCESSIONS)[number] }) {
 
 function useOrganizationChoices(typed: string) {
   const language = useLanguage();
-  const { data, isFetching } = useQuery(suggestionsQuery(typed));
-  const choices = data
-    ?.filter(({ kind }) => kind === 'organization')
-    .map(({ id, name, municipality }) => ({
-      value: id,
-      label: localizedString(name, language),
-      detail: localizedString(municipality?.name, language),
-    }));
+  const { data, isFetching } = useQuery(suggestionsQuery(typed, ['organization']));
+  const choices = data?.map(({ id, name, place }) => ({
+    value: id,
+    label: localizedString(name, language),
+    detail: localizedString(place, language),
+  }));
   return { choices, busy: isFetching };
 }
