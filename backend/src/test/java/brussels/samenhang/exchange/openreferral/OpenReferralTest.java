@@ -70,7 +70,7 @@ class OpenReferralTest {
         site = Ids.next();
         run("""
                 insert into organization (id, name, type, sectors, enterprise_number, purpose, municipality_id, website)
-                values ('%s', '{"nl": "Huis van het Kanaal %s", "fr": "Maison du Canal"}', 'neighborhoodHouse', '{health}', '0202239951', '{"nl": "Doel"}',
+                values ('%s', '{"nl": "Huis van het Kanaal %s", "fr": "Maison du Canal"}', 'culturalCentre', '{health}', '0202239951', '{"nl": "Doel"}',
                   (select id from territory where nis_code = 21001), 'https://www.voorbeeld.example')""", organization, tail());
         run("""
                 insert into organization_site (id, organization_id, label, street, house_number, postal_code, municipality_id, access_features, opening_hours)
@@ -181,7 +181,7 @@ class OpenReferralTest {
     @Test
     void withoutAPurposeItSaysWhatKindOfOrganizationItIsAndWhere() {
         run("update organization set purpose = null where id = '%s'", organization);
-        asked().get("/organizations/" + organization).then().body("description", equalTo("Buurthuis, Anderlecht"));
+        asked().get("/organizations/" + organization).then().body("description", equalTo("Cultuur- of gemeenschapscentrum, Anderlecht"));
     }
 
     @Test
