@@ -56,7 +56,10 @@ function Links({ entry, of }: { entry: JournalEntry; of: HistoryOf }) {
     indicator: `/indicators/${about.id}`,
     observation: `/figures/${about.id}`,
     registration: `${reviews ? '/review' : ''}/registrations/${about.id}`,
+    membership: `/memberships/${about.id}`,
     membershipRequest: `/membership-requests/${about.id}`,
+    membershipConfirmation: `/membership-confirmations/${about.id}`,
+    agreement: `/agreements/${about.id}`,
     joinRequest: `/join-requests/${about.id}`,
   };
   const page = pages[about.kind];
