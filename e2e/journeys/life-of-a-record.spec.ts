@@ -22,7 +22,7 @@ async function acceptInvitation(page: Page, email: string, firstName: string, su
   await page.locator("#firstName").fill(firstName);
   await page.locator("#lastName").fill("Voorbeeld");
   await page.getByRole("button", { name: "Account maken" }).click();
-  await page.goto(linkIn(await waitForMail(email, /verif|bevestig uw e-mail|e-mailadres/i), stack.keycloakUrl));
+  await page.goto(linkIn(await waitForMail(email, /login-actions/), stack.keycloakUrl));
   await page.locator("#password-new").fill(password);
   await page.locator("#password-confirm").fill(password);
   await page.locator("[type=submit]").first().click();
