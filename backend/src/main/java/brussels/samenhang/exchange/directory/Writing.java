@@ -86,6 +86,9 @@ class Writing {
                 select from organization x where x.source = r.source and x.source_key = r.source_key) then r.source_key end), synced_on = :today""" + ROWS + """
               and r.outcome in ('changed', 'unchanged') and o.id = r.organization_id and r.source = :source
               and (o.source is null or o.source = r.source) and (o.source, o.synced_on) is distinct from (r.source, :today)""";
+    /** The documents of the search are made once for each record, not after each of the statements. */
+    private static final String LATER = "select set_config('samenhang.documents_later', :later, true) as later";
+    private static final String DOCUMENTS = "select refresh_organization_documents(array(select r.organization_id" + ROWS + " and r.outcome in ('added', 'changed')))::text as made";
     private static final String WRITTEN = "select r.organization_id, r.outcome, r.patch, r.changes" + ROWS + " and r.outcome in ('added', 'changed') order by r.row_number";
     private static final TypeReference<Map<String, Object>> PATCH = new TypeReference<>() {
     };
@@ -105,10 +108,13 @@ class Writing {
     Clock clock;
 
     void write(UUID importId, String source, UUID starter, int from, int until) {
+        sql.query(LATER).with("later", "on").list(row -> row.text("later"));
         for (var statement : List.of(ADD, CHANGE, CHANGE_SITES, ADD_SITES, CHANGE_CONTACTS, ADD_CONTACTS, IDENTIFIERS, SEEN, SEEN_IN_RECORD)) {
             sql.query(statement).with("import", importId).with("from", from).with("until", until).with("source", source)
                     .with("today", LocalDate.now(clock)).with("general", text(Decision.generalContact())).execute();
         }
+        sql.query(LATER).with("later", "off").list(row -> row.text("later"));
+        sql.query(DOCUMENTS).with("import", importId).with("from", from).with("until", until).list(row -> row.text("made"));
         journal.record(starter, sql.query(WRITTEN).with("import", importId).with("from", from).with("until", until).list(row -> {
             var id = row.uuid("organization_id");
             return row.text("outcome").equals("added")
