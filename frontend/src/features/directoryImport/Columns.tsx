@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Radio, Stack } from '@mantine/core';
+import { Button, NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useVocabulary } from '~/api/refData';
 import { localizedString } from '~/lib/i18n/localized';
@@ -20,6 +20,7 @@ export function Columns({ value, etag }: { value: OrganizationImport; etag: stri
   const [chosen, setChosen] = useState(() => byColumn(value.mapping));
   const [type, setType] = useState(() => value.mapping.find(({ field }) => field === 'type')?.value ?? '');
   const [nearNames, setNearNames] = useState(value.nearNames);
+  const [definition, setDefinition] = useState(value.definition ?? '');
   const [wrong, setWrong] = useState<string>();
   const edit = useEditImport(value.id);
   const run = useRunImport(value.id);
@@ -35,7 +36,10 @@ export function Columns({ value, etag }: { value: OrganizationImport; etag: stri
         : t('columns.nameMissing');
     setWrong(problem);
     if (problem) return;
-    await edit.mutateAsync({ etag, body: { mapping: mappingOf(chosen, type), nearNames } });
+    await edit.mutateAsync({
+      etag,
+      body: { mapping: mappingOf(chosen, type), nearNames, definition: definition.trim() || null },
+    });
     await run.mutateAsync({ dryRun: true });
   };
   const failure = edit.error ?? run.error;
@@ -82,6 +86,15 @@ export function Columns({ value, etag }: { value: OrganizationImport; etag: stri
             ]}
           />
         )}
+        <Textarea
+          label={t('columns.definition')}
+          description={t('columns.definitionHint')}
+          value={definition}
+          onChange={(event) => setDefinition(event.currentTarget.value)}
+          maxLength={500}
+          autosize
+          minRows={2}
+        />
         <Radio.Group
           label={t('columns.near')}
           value={nearNames}

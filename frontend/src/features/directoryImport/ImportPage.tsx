@@ -61,6 +61,7 @@ function Import({ value, etag }: { value: OrganizationImport; etag: string }) {
         title={fileName}
         lead={t('facts', { source, rows: formatCount(rows, language), format })}
       />
+      {value.definition && <p>{t('definition', { definition: value.definition })}</p>}
       <Steps value={value} />
       <Attempt value={value} />
       {!running && state !== 'uploaded' && value.counts && (

@@ -147,7 +147,6 @@ describe('importing a directory', () => {
   it('keeps what the columns hold, then checks, and shows how far it is', async () => {
     const sent: unknown[] = [];
     let running = false;
-    let cancelled = false;
     server.use(
       http.get(at('/organizationImports/i1'), () =>
         HttpResponse.json(running ? { ...uploaded, task, permittedActions: [] } : uploaded, {
@@ -163,13 +162,7 @@ describe('importing a directory', () => {
         running = true;
         return HttpResponse.json(task, { status: 202 });
       }),
-      http.get(at('/tasks/t1'), () =>
-        HttpResponse.json(cancelled ? { ...task, state: 'cancelled', permittedActions: [] } : task),
-      ),
-      http.post(at('/tasks/t1/cancellations'), () => {
-        cancelled = true;
-        return HttpResponse.json({ ...task, permittedActions: [] });
-      }),
+      http.get(at('/tasks/t1'), () => HttpResponse.json(task)),
     );
     const { user, container } = renderAt('/imports/i1', { me: rita });
     await user.selectOptions(await screen.findByLabelText('Post wordt ingevoerd als'), 'email');
@@ -177,6 +170,7 @@ describe('importing a directory', () => {
       await screen.findByLabelText('Soort organisatie voor alle rijen'),
       'association',
     );
+    await user.type(screen.getByLabelText('Wat telt in deze lijst als organisatie?'), 'Huizen');
     await user.click(screen.getByRole('radio', { name: 'het is een andere organisatie' }));
     await user.click(screen.getByRole('button', { name: 'Bewaren en nakijken' }));
     const bar = await screen.findByRole('progressbar', { name: 'Voortgang' });
@@ -190,11 +184,27 @@ describe('importing a directory', () => {
           { field: 'type', value: 'association' },
         ],
         nearNames: 'add',
+        definition: 'Huizen',
       },
       { dryRun: true },
     ]);
     await expectAccessible(container);
-    await user.click(screen.getByRole('button', { name: 'Stoppen' }));
+  });
+
+  it('finds a running task again after a reload, and stops it', async () => {
+    let cancelled = false;
+    server.use(
+      answer({ ...uploaded, task, permittedActions: [] }),
+      http.get(at('/tasks/t1'), () =>
+        HttpResponse.json(cancelled ? { ...task, state: 'cancelled', permittedActions: [] } : task),
+      ),
+      http.post(at('/tasks/t1/cancellations'), () => {
+        cancelled = true;
+        return HttpResponse.json({ ...task, permittedActions: [] });
+      }),
+    );
+    const { user } = renderAt('/imports/i1', { me: rita });
+    await user.click(await screen.findByRole('button', { name: 'Stoppen' }));
     expect(await screen.findByText('Gestopt. Er is niets veranderd.')).toBeVisible();
   });
 

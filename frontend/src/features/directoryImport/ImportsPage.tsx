@@ -119,7 +119,11 @@ function Earlier() {
                   </TextLink>
                 ),
               },
-              { key: 'source', header: t('list.source'), cell: ({ source }) => source },
+              {
+                key: 'source',
+                header: t('list.source'),
+                cell: ({ source, definition }) => [source, definition].filter(Boolean).join(': '),
+              },
               {
                 key: 'rows',
                 header: t('list.rows'),

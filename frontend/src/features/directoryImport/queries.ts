@@ -69,6 +69,7 @@ export function useUpload() {
 interface Changes {
   mapping: FieldMapping[];
   nearNames: NearNames;
+  definition: string | null;
 }
 
 export function useEditImport(importId: string) {

@@ -38,6 +38,7 @@ export const useImportText = defineTexts('directoryImport', {
       import: 'Invoeren',
     },
     facts: '{{source}} · {{rows}} rijen · {{format}}',
+    definition: 'Telt als organisatie in deze lijst: {{definition}}',
     running: 'Bezig',
     ended: 'Laatste poging',
     columns: {
@@ -56,6 +57,9 @@ export const useImportText = defineTexts('directoryImport', {
       hold: 'rij niet invoeren, eerst bekijken',
       match: 'het is dezelfde organisatie',
       add: 'het is een andere organisatie',
+      definition: 'Wat telt in deze lijst als organisatie?',
+      definitionHint:
+        'Bijvoorbeeld: zelforganisaties volgens de erkenningslijst van de stad. Zo vergelijkt niemand aantallen die iets anders tellen.',
       check: 'Bewaren en nakijken',
       nameMissing: 'Duid eerst de kolom met de naam aan.',
       twice: 'Dit staat al bij een andere kolom: {{field}}',
@@ -145,6 +149,7 @@ export const useImportText = defineTexts('directoryImport', {
       import: 'Importer',
     },
     facts: '{{source}} · {{rows}} lignes · {{format}}',
+    definition: 'Compte comme organisation dans cette liste : {{definition}}',
     running: 'En cours',
     ended: 'Dernier essai',
     columns: {
@@ -163,6 +168,9 @@ export const useImportText = defineTexts('directoryImport', {
       hold: 'ne pas importer la ligne, regarder d’abord',
       match: 'c’est la même organisation',
       add: 'c’est une autre organisation',
+      definition: 'Qu’est-ce qui compte comme organisation dans cette liste ?',
+      definitionHint:
+        'Par exemple : les associations autogérées selon la liste d’agrément de la ville. Ainsi personne ne compare des nombres qui comptent autre chose.',
       check: 'Enregistrer et vérifier',
       nameMissing: 'Indiquez d’abord la colonne du nom.',
       twice: 'Déjà indiqué pour une autre colonne : {{field}}',
@@ -251,6 +259,7 @@ export const useImportText = defineTexts('directoryImport', {
       import: 'Import',
     },
     facts: '{{source}} · {{rows}} rows · {{format}}',
+    definition: 'Counts as an organisation in this list: {{definition}}',
     running: 'Working',
     ended: 'Last attempt',
     columns: {
@@ -268,6 +277,9 @@ export const useImportText = defineTexts('directoryImport', {
       hold: 'do not import the row, look first',
       match: 'it is the same organisation',
       add: 'it is another organisation',
+      definition: 'What counts as an organisation in this list?',
+      definitionHint:
+        'For example: self-organisations according to the city’s list of recognition. So nobody compares counts of different things.',
       check: 'Save and check',
       nameMissing: 'Point out the column with the name first.',
       twice: 'Another column already holds this: {{field}}',

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 class ImportReader {
 
     private static final String IMPORT = "select * from directory_import where id = :id";
-    private static final String IMPORTS = "select id, source, file_name, row_count, state, counts, created_at, imported_at from directory_import where true";
+    private static final String IMPORTS = "select id, source, file_name, row_count, definition, state, counts, created_at, imported_at from directory_import where true";
     private static final String ROWS = """
             select r.row_number, r.name, r.outcome, r.organization_id, o.name as organization, r.matched_by, r.changes, r.findings
             from directory_import_row r left join organization o on o.id = r.organization_id where r.import_id = :import""";
@@ -66,7 +66,7 @@ class ImportReader {
 
     Slice<ImportView.Item> page(PageRequest request) {
         return sql.query(IMPORTS).page(request, "order by created_at desc, id", row -> new ImportView.Item(row.uuid("id"), links.to("organizationImports", row.uuid("id")),
-                row.text("source"), row.text("file_name"), row.integer("row_count"), row.code("state", State.class), row.json("counts", COUNTS),
+                row.text("source"), row.text("file_name"), row.integer("row_count"), row.text("definition"), row.code("state", State.class), row.json("counts", COUNTS),
                 row.instant("created_at"), row.instant("imported_at")));
     }
 
@@ -96,7 +96,7 @@ class ImportReader {
         var running = task != null && task.state() == TaskStatus.State.processing;
         return new ImportView(id, links.to("organizationImports", id), row.text("source"), row.text("file_name"), row.text("format"), row.text("encoding"),
                 row.text("separator"), row.integer64("size"), row.integer("row_count"), row.json("columns", COLUMNS), fields(), row.json("mapping", MAPPING),
-                row.code("near_names", NearNames.class), state, row.json("counts", COUNTS), task, row.instant("created_at"), row.instant("imported_at"),
+                row.code("near_names", NearNames.class), row.text("definition"), state, row.json("counts", COUNTS), task, row.instant("created_at"), row.instant("imported_at"),
                 permitted(state, running), row.integer("version"));
     }
 

@@ -40,13 +40,13 @@ import java.util.UUID;
 class ImportService {
 
     private static final String ADD = """
-            insert into directory_import (id, source, file_name, format, encoding, separator, size, row_count, columns, mapping, uploaded_by)
-            values (:id, :source, :fileName, :format, :encoding, :separator, :size, :rows, :columns::jsonb, :mapping::jsonb, :person)""";
+            insert into directory_import (id, source, file_name, format, encoding, separator, size, row_count, columns, mapping, definition, uploaded_by)
+            values (:id, :source, :fileName, :format, :encoding, :separator, :size, :rows, :columns::jsonb, :mapping::jsonb, (select definition from directory_mapping where source = :source), :person)""";
     private static final String EDIT = """
-            update directory_import set mapping = :mapping::jsonb, near_names = :nearNames, state = 'uploaded', counts = null, version = version + 1 where id = :id""";
+            update directory_import set mapping = :mapping::jsonb, near_names = :nearNames, definition = :definition, state = 'uploaded', counts = null, version = version + 1 where id = :id""";
     private static final String REMEMBER = """
-            insert into directory_mapping (source, mapping) values (:source, :mapping::jsonb)
-            on conflict (source) do update set mapping = excluded.mapping, updated_at = now()""";
+            insert into directory_mapping (source, mapping, definition) values (:source, :mapping::jsonb, :definition)
+            on conflict (source) do update set mapping = excluded.mapping, definition = excluded.definition, updated_at = now()""";
     /** The file is needed until it is imported; what became of each row is kept a month longer. */
     private static final String FORGET_FILES = "delete from directory_import_file where import_id in (select id from directory_import where created_at < now() - interval '30 days')";
     private static final String FORGET_ROWS = "delete from directory_import_row where import_id in (select id from directory_import where created_at < now() - interval '60 days')";
@@ -125,20 +125,22 @@ class ImportService {
         var view = lock(id);
         Etags.require(ifMatch, view.revision());
         requireOpen(view);
-        var fields = patch.applyTo(new ImportView.Fields(view.mapping(), view.nearNames()));
+        var fields = patch.applyTo(new ImportView.Fields(view.mapping(), view.nearNames(), view.definition()));
         require(fields.mapping(), view.columns());
-        sql.query(EDIT).with("mapping", text(fields.mapping())).with("nearNames", fields.nearNames()).with("id", id).execute();
-        remember(view, fields.mapping());
+        sql.query(EDIT).with("mapping", text(fields.mapping())).with("nearNames", fields.nearNames())
+                .with("definition", Normal.orNull(fields.definition())).with("id", id).execute();
+        remember(view, fields);
         return reader.get(id);
     }
 
     /** A column that was left out stays left out next time: its header is kept with no field. */
-    private void remember(ImportView view, List<FieldMapping> mapping) {
+    private void remember(ImportView view, ImportView.Fields fields) {
+        var mapping = fields.mapping();
         var byHeader = new HashMap<String, String>();
         view.columns().forEach(column -> byHeader.put(column.header(),
                 mapping.stream().filter(part -> Objects.equals(part.column(), column.index())).map(FieldMapping::field).findFirst().orElse("")));
         mapping.stream().filter(part -> part.value() != null).forEach(part -> byHeader.put("=" + part.field(), part.value()));
-        sql.query(REMEMBER).with("source", view.source()).with("mapping", text(byHeader)).execute();
+        sql.query(REMEMBER).with("source", view.source()).with("mapping", text(byHeader)).with("definition", Normal.orNull(fields.definition())).execute();
     }
 
     private static void require(List<FieldMapping> mapping, List<SourceColumn> columns) {

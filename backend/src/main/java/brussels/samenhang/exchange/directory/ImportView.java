@@ -31,6 +31,7 @@ record ImportView(
         @Schema(required = true, description = "What a column can be read as.") List<TargetField> fields,
         @Schema(required = true) List<FieldMapping> mapping,
         @Schema(required = true) NearNames nearNames,
+        @Schema(description = "What the directory takes for an organization, so that its counts are not compared with those of another kind of list.") String definition,
         @Schema(required = true) State state,
         @Schema(description = "Rows by what becomes of them, after a check or the import; remarks are rows with something to tell.") Map<String, Integer> counts,
         @Schema(description = "The check or import that runs, or ran last.") TaskStatus task,
@@ -74,7 +75,8 @@ record ImportView(
     @Schema(name = "OrganizationImportFields", title = "How a directory is read")
     record Fields(
             @Schema(required = true) @NotNull @Size(max = 60) List<@Valid FieldMapping> mapping,
-            @Schema(required = true) @NotNull NearNames nearNames) {
+            @Schema(required = true) @NotNull NearNames nearNames,
+            @Schema(description = "What the directory takes for an organization.", examples = "Zelforganisaties volgens de erkenningslijst van de stad") @Size(max = 500) String definition) {
     }
 
     @Schema(name = "OrganizationImportRun", title = "A check or import to run")
@@ -90,6 +92,7 @@ record ImportView(
             @Schema(required = true) String source,
             @Schema(required = true) String fileName,
             @Schema(required = true) int rows,
+            @Schema(description = "What the directory takes for an organization.") String definition,
             @Schema(required = true) State state,
             Map<String, Integer> counts,
             @Schema(required = true) Instant created,

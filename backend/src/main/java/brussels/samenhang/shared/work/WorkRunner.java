@@ -26,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -42,6 +43,7 @@ class WorkRunner {
 
     private static final Logger LOG = Logger.getLogger(WorkRunner.class);
     static final int MOST_ATTEMPTS = 3;
+    private static final int GIVE_BACK_SECONDS = 5;
     private static final Duration LONGEST = Duration.ofHours(2);
 
     private static final String GIVE_UP = """
@@ -225,5 +227,10 @@ class WorkRunner {
         closing = true;
         running.forEach(WorkRun::stop);
         threads.shutdown();
+        try {
+            threads.awaitTermination(GIVE_BACK_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

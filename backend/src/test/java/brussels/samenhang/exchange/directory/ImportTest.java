@@ -128,8 +128,9 @@ class ImportTest {
         assertThat(view.getList("mapping")).isEmpty();
         Api.as(Tokens.administration()).contentType("application/json").body(Map.of("dryRun", true)).post("/organizationImports/" + id(view) + "/runs").then().statusCode(409)
                 .body("detail", equalTo("Zeg eerst in welke kolom de naam staat, in het Nederlands of in het Frans."));
-        edit(view, Map.of("mapping", List.of(Map.of("field", "nameNl", "column", 0), Map.of("field", "type", "value", "neighborhoodHouse"))));
+        edit(view, Map.of("mapping", List.of(Map.of("field", "nameNl", "column", 0), Map.of("field", "type", "value", "neighborhoodHouse")), "definition", "Wat de stad een buurthuis noemt"));
         var next = upload("Waar,Wie\nElsene,Huis Twee %s\n".formatted(mark));
+        assertThat(next.getString("definition")).isEqualTo("Wat de stad een buurthuis noemt");
         assertThat(next.getList("mapping.field", String.class)).containsExactlyInAnyOrder("nameNl", "type");
         assertThat(next.getInt("mapping.find { it.field == 'nameNl' }.column")).isEqualTo(1);
         check(next).body("counts.added", equalTo(1));

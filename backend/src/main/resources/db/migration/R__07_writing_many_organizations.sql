@@ -1,7 +1,8 @@
 -- Writing organisations by the thousand, as an import does: what is kept by triggers is kept once per statement, and the
--- documents of the search once per record instead of once for each of its parts.
+-- documents of the search once per record instead of once for each of its parts. Repeatable, so that it comes after the
+-- migrations that made the functions and triggers it changes.
 
-create function organization_names_added() returns trigger
+create or replace function organization_names_added() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as
 $$
 begin
@@ -15,7 +16,7 @@ begin
 end
 $$;
 comment on function organization_names_added() is 'Keeps organization_name for new records, all of a statement at once. Runs as the owner: the application only reads it.';
-drop trigger organization_names_inserted on organization;
+drop trigger if exists organization_names_inserted on organization;
 create trigger organization_names_inserted after insert on organization referencing new table as added
   for each statement execute function organization_names_added();
 
