@@ -5,13 +5,13 @@ import { PartnershipPosts } from '~/features/coordination/PartnershipPosts';
 import { Assignments } from '~/features/indicator/Assignments';
 import { History } from '~/features/journal/History';
 import { useJournalText } from '~/features/journal/texts';
+import { ManageLinks } from '~/features/link/ManageLinks';
+import { PartnershipLinks } from '~/features/link/PartnershipLinks';
 import { Agreements } from '~/features/membership/Agreements';
 import { FollowButton } from '~/features/membership/FollowButton';
 import { Followers } from '~/features/membership/Followers';
 import { HowToJoin } from '~/features/membership/HowToJoin';
 import { ManageConfirmations } from '~/features/membership/ManageConfirmations';
-import { ManageLinks } from '~/features/link/ManageLinks';
-import { PartnershipLinks } from '~/features/link/PartnershipLinks';
 import { ManageMembers } from '~/features/membership/ManageMembers';
 import { PartnershipDelegates } from '~/features/membership/PartnershipDelegates';
 import { PartnershipMembers } from '~/features/membership/PartnershipMembers';
@@ -78,8 +78,6 @@ function Parts({ partnership }: { partnership: Partnership }) {
   const printing = usePrinting();
   const runs = partnership.permittedActions?.includes('decideRequests') ?? false;
   const readsHistory = partnership.permittedActions?.includes('readHistory') ?? false;
-  // Who may read the history takes part, or works for the administration: names of delegates are for them.
-  const within = partnership.permittedActions?.includes('readHistory') ?? false;
   const shows = (part: typeof tab) => tab === part || printing;
   return (
     <>
@@ -107,7 +105,8 @@ function Parts({ partnership }: { partnership: Partnership }) {
           <PartnershipMembers partnership={partnership} history={history ?? false} />
           <HowToJoin partnership={partnership} />
           {partnership.type === 'integratedReception' && <Reception partnership={partnership} asOf={asOf} />}
-          {within && <PartnershipDelegates partnershipId={partnership.id} asOf={asOf} />}
+          {/* Who reads the history takes part or works for the administration; so does who reads names. */}
+          {readsHistory && <PartnershipDelegates partnershipId={partnership.id} asOf={asOf} />}
           <Agreements partnership={partnership} asOf={asOf} />
         </>
       )}
