@@ -35,7 +35,7 @@ export const useRecordText = defineTexts('organizationRecord', {
     verified: 'Toestand nagegaan op',
     predecessors: 'Ging verder uit',
     successors: 'Gaat verder als',
-    succession: { succeeded: 'opvolging', split: 'splitsing', merged: 'samengaan' },
+    succession: { succeeded: 'voortzetting', split: 'splitsing', merged: 'samengaan' },
     print: 'Afdrukken',
     missing: 'Nog niet vertaald',
     missingIn: { nl: 'Niet in het Nederlands: {{what}}.', fr: 'Niet in het Frans: {{what}}.' },

@@ -16,6 +16,13 @@ const TYPING_PAUSE_MS = 400;
 /** Names of persons are not left behind in a browser that others may use. */
 const NOT_KEPT = new Set(['personName', 'personAgreed']);
 
+const withoutPersons = (name: string, value: unknown) => (NOT_KEPT.has(name) ? undefined : value);
+
+/** Whether two versions say the same, as far as a draft keeps what they say. */
+export function sameAsKept(one: object, other: object): boolean {
+  return JSON.stringify(one, withoutPersons) === JSON.stringify(other, withoutPersons);
+}
+
 export function readDraft<V>(key: string): Draft<V> | undefined {
   try {
     const kept = localStorage.getItem(PREFIX + key);
@@ -39,8 +46,7 @@ export function clearDraft(key: string): void {
 
 function keep<V>(key: string, draft: Draft<V>): void {
   try {
-    const text = JSON.stringify(draft, (name, value) => (NOT_KEPT.has(name) ? undefined : value));
-    localStorage.setItem(PREFIX + key, text);
+    localStorage.setItem(PREFIX + key, JSON.stringify(draft, withoutPersons));
   } catch {
     // Full or switched off: the form still asks before it is left.
   }

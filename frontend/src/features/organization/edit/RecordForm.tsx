@@ -13,7 +13,7 @@ import { AudienceNote } from '~/ui/form/AudienceNote';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { UnsavedGuard } from '~/ui/form/UnsavedGuard';
-import { readDraft, useDraft } from '~/ui/form/useDraft';
+import { readDraft, sameAsKept, useDraft } from '~/ui/form/useDraft';
 import { useToast } from '~/ui/Toasts';
 
 import own from './Edit.module.css';
@@ -65,9 +65,7 @@ export function RecordForm<R, V extends FieldValues>(props: RecordFormProps<R, V
   // What is sent is the difference with the version the answers were filled in on.
   const [start, setStart] = useState(() => {
     const now = { base: of(read.value), etag: read.etag };
-    return found && JSON.stringify(found.base) !== JSON.stringify(now.base)
-      ? { base: found.base, etag: found.etag }
-      : now;
+    return found && !sameAsKept(found.base, now.base) ? { base: found.base, etag: found.etag } : now;
   });
   const [theirs, setTheirs] = useState<Versioned<R>>();
   const form = useForm<V>({
