@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 @Singleton
 class Comparing {
 
-    private static final int BATCH = 100;
+    private static final int BATCH = 20;
     private static final String NEXT = """
             select organization_id from organization_duplicate_queue order by queued_at, organization_id limit %d for update skip locked""".formatted(BATCH);
     private static final String REFRESH = "select refresh_organization_clues(cast(:ids as uuid[])), refresh_organization_name_keys(cast(:ids as uuid[]))";

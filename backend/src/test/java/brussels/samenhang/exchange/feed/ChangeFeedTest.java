@@ -74,7 +74,7 @@ class ChangeFeedTest {
     @Test
     void aChangeCommittedLateIsNotSkippedByAReaderAlreadyPastItsNumber() throws SQLException {
         try (var slow = source.getConnection()) {
-            slow.setAutoCommit(false);
+            begin(slow);
             var late = write(slow, MEMBERSHIP_EDITED);
             var quick = write(MEMBERSHIP_EDITED);
             assertThat(Long.parseLong(quick)).isGreaterThan(Long.parseLong(late));
@@ -89,8 +89,8 @@ class ChangeFeedTest {
     @Test
     void aLowerNumberOfAYoungerTransactionComesAfterAHigherOneOfAnOlderTransaction() throws SQLException {
         try (var older = source.getConnection(); var younger = source.getConnection()) {
-            older.setAutoCommit(false);
-            younger.setAutoCommit(false);
+            begin(older);
+            begin(younger);
             writeNothing(older);
             var low = write(younger, MEMBERSHIP_EDITED);
             var high = write(older, MEMBERSHIP_EDITED);
@@ -106,7 +106,7 @@ class ChangeFeedTest {
     @Test
     void whatIsRolledBackNeverComesAndHoldsNothingBack() throws SQLException {
         try (var failing = source.getConnection()) {
-            failing.setAutoCommit(false);
+            begin(failing);
             write(failing, MEMBERSHIP_EDITED);
             failing.rollback();
         }
@@ -208,6 +208,14 @@ class ChangeFeedTest {
                 written.next();
                 return written.getString(1);
             }
+        }
+    }
+
+    /** A transaction that may stay idle as long as a busy machine takes. */
+    private static void begin(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var patience = connection.prepareStatement("set local idle_in_transaction_session_timeout = 0")) {
+            patience.execute();
         }
     }
 
