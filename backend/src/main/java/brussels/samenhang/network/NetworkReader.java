@@ -37,7 +37,7 @@ class NetworkReader {
             n.*, o.name as organizer, %s as current,
               (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) order by t.sort_name), '[]')
                 from network_territory nt join territory t on t.id = nt.territory_id where nt.network_id = n.id) as territories,
-              (select count(distinct a.organization_id) from network_attendance a
+              (select count(distinct a.organization_id) from network_attendance a join organization x on x.id = a.organization_id and x.merged_into_id is null
                 where a.network_id = n.id and daterange(a.valid_from, a.valid_until, '[]') @> :today)::integer as attendances""".formatted(CURRENT);
     private static final String ITEM = """
             select %s, (select max(s.stated_on) from network_statement s where s.network_id = n.id) as stated_on

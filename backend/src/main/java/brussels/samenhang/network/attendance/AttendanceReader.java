@@ -26,7 +26,7 @@ class AttendanceReader {
             select a.*, o.name as organization_name, n.name as network_name,
               (:administration or a.organization_id = any(cast(:edited as uuid[])) or %s) as may_state
             from network_attendance a join organization o on o.id = a.organization_id join network n on n.id = a.network_id
-            where n.merged_into_id is null""".formatted(COORDINATED);
+            where n.merged_into_id is null and o.merged_into_id is null""".formatted(COORDINATED);
     private static final String MEMBER = """
             exists (select from membership m where m.organization_id = a.organization_id and m.partnership_id = :partnership
               and daterange(m.valid_from, m.valid_until, '[]') @> :on)""";
