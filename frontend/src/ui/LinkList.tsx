@@ -1,8 +1,8 @@
 import type { PartnershipLink } from '~/api/links';
 import { useVocabularyLabel } from '~/api/refData';
 import { LocalizedText } from './LocalizedText';
-import { TextLink } from './links';
 import { useLinkListText } from './linkListTexts';
+import { TextLink } from './links';
 import { StatusBadge } from './StatusBadge';
 import { DateText } from './values';
 
@@ -37,7 +37,10 @@ export function OtherSide({ link, from }: Pick<LinkListProps, 'from'> & { link: 
       </TextLink>
     );
   }
-  const other = link.otherPartnership && link.partnership.id === from.partnership ? link.otherPartnership : link.partnership;
+  const other =
+    link.otherPartnership && link.partnership.id === from.partnership
+      ? link.otherPartnership
+      : link.partnership;
   return (
     <TextLink to={`/partnerships/${other.id}` as string}>
       <LocalizedText value={other.name} unmarked />
@@ -84,7 +87,13 @@ export function View({ seen: { type, degree, collaborations } }: { seen: Seen })
   const typeLabel = useVocabularyLabel('linkTypes');
   const degreeLabel = useVocabularyLabel('linkDegrees');
   const collaboration = useVocabularyLabel('linkCollaborations');
-  return <>{[typeLabel(type), degree && degreeLabel(degree), ...collaborations.map(collaboration)].filter(Boolean).join(' · ')}</>;
+  return (
+    <>
+      {[typeLabel(type), degree && degreeLabel(degree), ...collaborations.map(collaboration)]
+        .filter(Boolean)
+        .join(' · ')}
+    </>
+  );
 }
 
 /** The views come newest first. */
@@ -94,4 +103,5 @@ export function latestPerSide(views: Seen[]): Seen[] {
   );
 }
 
-const seen = ({ type, degree, collaborations }: Seen) => [type, degree, ...[...collaborations].sort()].join(' ');
+const seen = ({ type, degree, collaborations }: Seen) =>
+  [type, degree, ...[...collaborations].sort()].join(' ');

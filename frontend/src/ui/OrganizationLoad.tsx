@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { type Load, loadQuery } from '~/api/load';
 import { useVocabularyLabel } from '~/api/refData';
 import { FieldList } from './FieldList';
-import { QueryView } from './QueryView';
 import { useLoadText } from './loadTexts';
+import { QueryView } from './QueryView';
 
 /** What an organisation is in and what waits for it, beside its size: to be seen before asking more. It judges nothing. */
 export function OrganizationLoad({ organizationId }: { organizationId: string }) {

@@ -26,7 +26,8 @@ export const useLoadText = defineTexts('load', {
   },
   fr: {
     title: 'Ce qui est déjà demandé',
-    intro: 'À titre d’information, avant de demander quelque chose. Ce qui est beaucoup, l’organisation le sait le mieux.',
+    intro:
+      'À titre d’information, avant de demander quelque chose. Ce qui est beaucoup, l’organisation le sait le mieux.',
     own: 'C’est ce que les coordinations voient avant de vous demander quelque chose.',
     partnerships: 'Partenariats',
     networks: 'Autres réseaux',

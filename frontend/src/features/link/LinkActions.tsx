@@ -65,7 +65,13 @@ export function LinkActions({ link }: { link: PartnershipLink }) {
         >
           <p>{t('acts.acceptWords', { other: names.asks })}</p>
           <StateFields prefix="state." />
-          <TextAreaField name="answer" label={t('acts.answer')} description={t('state.noteWho')} rows={2} limit={2000} />
+          <TextAreaField
+            name="answer"
+            label={t('acts.answer')}
+            description={t('state.noteWho')}
+            rows={2}
+            limit={2000}
+          />
         </ActForm>
       )}
       <ReasonDialog
@@ -112,7 +118,13 @@ export function LinkActions({ link }: { link: PartnershipLink }) {
         >
           <p>{t('acts.endWords')}</p>
           <DateField name="on" label={t('acts.endOn')} required />
-          <TextAreaField name="note" label={t('state.note')} description={t('state.noteWho')} rows={2} limit={2000} />
+          <TextAreaField
+            name="note"
+            label={t('state.note')}
+            description={t('state.noteWho')}
+            rows={2}
+            limit={2000}
+          />
         </ActForm>
       )}
     </>
@@ -122,7 +134,12 @@ export function LinkActions({ link }: { link: PartnershipLink }) {
 /** Starts from the latest view of either side. */
 function asProposed(link: PartnershipLink) {
   const [latest] = latestPerSide(link.views);
-  return { ...EMPTY_STATE, type: latest?.type ?? '', degree: latest?.degree ?? '', collaborations: latest?.collaborations ?? [] };
+  return {
+    ...EMPTY_STATE,
+    type: latest?.type ?? '',
+    degree: latest?.degree ?? '',
+    collaborations: latest?.collaborations ?? [],
+  };
 }
 
 interface ActFormProps<I extends FieldValues, O> {
@@ -144,7 +161,14 @@ function ActForm<I extends FieldValues, O>(props: ActFormProps<I, O>) {
     shouldFocusError: false,
   });
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" centered closeButtonProps={{ 'aria-label': ui('close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size="lg"
+      centered
+      closeButtonProps={{ 'aria-label': ui('close') }}
+    >
       <Form
         form={form}
         namespace={useLinkText.namespace}

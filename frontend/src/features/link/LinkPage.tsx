@@ -47,7 +47,9 @@ function Detail({ link }: { link: PartnershipLink }) {
         actions={<LinkActions link={link} />}
       />
       {link.oneSided && <p>{t('page.oneSided')}</p>}
-      {link.status === 'proposed' && !link.permittedActions?.includes('decide') && <p>{t('page.waits', names)}</p>}
+      {link.status === 'proposed' && !link.permittedActions?.includes('decide') && (
+        <p>{t('page.waits', names)}</p>
+      )}
       <Facts link={link} />
       <Course link={link} />
     </>
@@ -120,7 +122,13 @@ function Course({ link }: { link: PartnershipLink }) {
             cell: ({ collaborations }) => collaborations.map(collaboration).join(', '),
           },
           ...(link.views.some(({ note }) => note)
-            ? [{ key: 'note', header: t('page.note'), cell: ({ note }: PartnershipLink['views'][number]) => note }]
+            ? [
+                {
+                  key: 'note',
+                  header: t('page.note'),
+                  cell: ({ note }: PartnershipLink['views'][number]) => note,
+                },
+              ]
             : []),
         ]}
       />

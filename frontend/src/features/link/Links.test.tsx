@@ -70,7 +70,14 @@ describe('A link between partnerships', () => {
       { partnership: marollen, on: '2026-11-01', type: 'jointProject', collaborations: [] },
       { partnership: overleg, on: '2026-10-01', type: 'information', collaborations: [] },
     ];
-    linkIs({ ...proposed, status: 'accepted', message: undefined, validFrom: '2026-10-05', views, permittedActions: undefined });
+    linkIs({
+      ...proposed,
+      status: 'accepted',
+      message: undefined,
+      validFrom: '2026-10-05',
+      views,
+      permittedActions: undefined,
+    });
     const { container } = renderAt('/partnership-links/l1');
     const course = await screen.findByRole('table', { name: /Hoe elke kant de band ziet/ });
     expect(await within(course).findByText('Samen een project')).toBeInTheDocument();

@@ -40,12 +40,18 @@ export function ManageLinks({ partnershipId }: { partnershipId: string }) {
                 rowHeader: true,
                 cell: (link) => <OtherSide link={link} from={{ partnership: partnershipId }} />,
               },
-              { key: 'status', header: t('manage.status'), cell: ({ status }) => <LinkStatus status={status} /> },
+              {
+                key: 'status',
+                header: t('manage.status'),
+                cell: ({ status }) => <LinkStatus status={status} />,
+              },
               {
                 key: 'kind',
                 header: t('manage.kind'),
                 cell: ({ views }) => {
-                  const own = latestPerSide(views).find(({ partnership }) => partnership.id === partnershipId) ?? views[0];
+                  const own =
+                    latestPerSide(views).find(({ partnership }) => partnership.id === partnershipId) ??
+                    views[0];
                   return own && <View seen={own} />;
                 },
               },

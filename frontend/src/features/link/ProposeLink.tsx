@@ -47,7 +47,11 @@ export function ProposeLink({ partnershipId, onClose }: { partnershipId: string;
   const ui = useUiText();
   const toast = useToast();
   const propose = useProposeLink();
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: EMPTY as never, shouldFocusError: false });
+  const form = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: EMPTY as never,
+    shouldFocusError: false,
+  });
   const withNetwork = form.watch('kind') === 'network';
   return (
     <Modal

@@ -7,7 +7,12 @@ export function StateFields({ prefix, dated = false }: { prefix: string; dated?:
   const t = useLinkText();
   return (
     <>
-      <RadioField name={`${prefix}type`} label={t('state.type')} options={useVocabulary('linkTypes')} required />
+      <RadioField
+        name={`${prefix}type`}
+        label={t('state.type')}
+        options={useVocabulary('linkTypes')}
+        required
+      />
       <RadioField name={`${prefix}degree`} label={t('state.degree')} options={useVocabulary('linkDegrees')} />
       <CheckboxGroupField
         name={`${prefix}collaborations`}
@@ -17,7 +22,13 @@ export function StateFields({ prefix, dated = false }: { prefix: string; dated?:
       {dated && (
         <>
           <DateField name={`${prefix}on`} label={t('state.on')} description={t('state.onHint')} />
-          <TextAreaField name={`${prefix}note`} label={t('state.note')} description={t('state.noteWho')} rows={2} limit={2000} />
+          <TextAreaField
+            name={`${prefix}note`}
+            label={t('state.note')}
+            description={t('state.noteWho')}
+            rows={2}
+            limit={2000}
+          />
         </>
       )}
     </>

@@ -12,7 +12,9 @@ export const linkQuery = (partnershipLinkId: string) =>
   queryOptions({
     queryKey: linkKeys.one(partnershipLinkId),
     queryFn: ({ signal }): Promise<PartnershipLink> =>
-      read(api.GET('/partnershipLinks/{partnershipLinkId}', { params: { path: { partnershipLinkId } }, signal })),
+      read(
+        api.GET('/partnershipLinks/{partnershipLinkId}', { params: { path: { partnershipLinkId } }, signal }),
+      ),
   });
 
 export function useProposeLink() {

@@ -4,13 +4,15 @@ export const useLinkText = defineTexts('link', {
   nl: {
     about: {
       title: 'Banden',
-      intro: 'Met wie dit samenwerkingsverband te maken heeft. Een band met een ander samenwerkingsverband staat hier pas als beide het zeggen; geen van beide staat boven de andere.',
+      intro:
+        'Met wie dit samenwerkingsverband te maken heeft. Een band met een ander samenwerkingsverband staat hier pas als beide het zeggen; geen van beide staat boven de andere.',
       past: 'Vroegere banden',
       list: 'Banden van dit samenwerkingsverband',
     },
     manage: {
       title: 'Banden met anderen',
-      intro: 'Stel een band voor aan een ander samenwerkingsverband, of noteer een band met een netwerk buiten Samenhang.',
+      intro:
+        'Stel een band voor aan een ander samenwerkingsverband, of noteer een band met een netwerk buiten Samenhang.',
       none: 'Er zijn nog geen banden of voorstellen.',
       propose: 'Band voorstellen',
       open: 'Bekijken',
@@ -33,9 +35,11 @@ export const useLinkText = defineTexts('link', {
       withPartnership: 'Een samenwerkingsverband in Samenhang',
       withNetwork: 'Een netwerk buiten Samenhang',
       partnership: 'Samenwerkingsverband',
-      partnershipHint: 'De coördinatoren krijgen een mail en antwoorden zelf. Tot dan ziet niemand anders dit.',
+      partnershipHint:
+        'De coördinatoren krijgen een mail en antwoorden zelf. Tot dan ziet niemand anders dit.',
       network: 'Netwerk',
-      networkHint: 'Een netwerk buiten Samenhang kan niet antwoorden; er komt bij te staan dat alleen u het zegt. Staat het er niet bij, voeg het dan eerst toe aan het register.',
+      networkHint:
+        'Een netwerk buiten Samenhang kan niet antwoorden; er komt bij te staan dat alleen u het zegt. Staat het er niet bij, voeg het dan eerst toe aan het register.',
       missing: 'Kies met wie.',
       since: 'Sinds',
       sinceHint: 'Laat leeg als het nog moet beginnen.',
@@ -85,7 +89,8 @@ export const useLinkText = defineTexts('link', {
     acts: {
       accept: 'Aanvaarden',
       acceptTitle: 'De band aanvaarden',
-      acceptWords: 'De band met {{other}} wordt openbaar. Zeg gerust dat u hem anders ziet: beide blijven staan.',
+      acceptWords:
+        'De band met {{other}} wordt openbaar. Zeg gerust dat u hem anders ziet: beide blijven staan.',
       decline: 'Niet aanvaarden',
       declineWords: '{{other}} leest waarom. Niemand anders ziet dat het gevraagd is.',
       withdraw: 'Intrekken',
@@ -107,7 +112,8 @@ export const useLinkText = defineTexts('link', {
   fr: {
     about: {
       title: 'Liens',
-      intro: 'Avec qui ce partenariat est en lien. Un lien avec un autre partenariat ne figure ici que si les deux le disent ; aucun n’est au-dessus de l’autre.',
+      intro:
+        'Avec qui ce partenariat est en lien. Un lien avec un autre partenariat ne figure ici que si les deux le disent ; aucun n’est au-dessus de l’autre.',
       past: 'Liens passés',
       list: 'Liens de ce partenariat',
     },
@@ -136,9 +142,11 @@ export const useLinkText = defineTexts('link', {
       withPartnership: 'Un partenariat dans Samenhang',
       withNetwork: 'Un réseau hors de Samenhang',
       partnership: 'Partenariat',
-      partnershipHint: 'Les coordinations reçoivent un e-mail et répondent elles-mêmes. D’ici là, personne d’autre ne le voit.',
+      partnershipHint:
+        'Les coordinations reçoivent un e-mail et répondent elles-mêmes. D’ici là, personne d’autre ne le voit.',
       network: 'Réseau',
-      networkHint: 'Un réseau hors de Samenhang ne peut pas répondre ; il sera indiqué que vous seuls le dites. S’il n’y figure pas, ajoutez-le d’abord au registre.',
+      networkHint:
+        'Un réseau hors de Samenhang ne peut pas répondre ; il sera indiqué que vous seuls le dites. S’il n’y figure pas, ajoutez-le d’abord au registre.',
       missing: 'Choisissez avec qui.',
       since: 'Depuis',
       sinceHint: 'Laissez vide si cela doit encore commencer.',
@@ -188,7 +196,8 @@ export const useLinkText = defineTexts('link', {
     acts: {
       accept: 'Accepter',
       acceptTitle: 'Accepter le lien',
-      acceptWords: 'Le lien avec {{other}} devient public. Vous pouvez dire que vous le voyez autrement : les deux restent.',
+      acceptWords:
+        'Le lien avec {{other}} devient public. Vous pouvez dire que vous le voyez autrement : les deux restent.',
       decline: 'Ne pas accepter',
       declineWords: '{{other}} lira pourquoi. Personne d’autre ne voit que la question a été posée.',
       withdraw: 'Retirer',
@@ -210,7 +219,8 @@ export const useLinkText = defineTexts('link', {
   en: {
     about: {
       title: 'Links',
-      intro: 'Whom this partnership has to do with. A link with another partnership stands here only when both say so; neither is above the other.',
+      intro:
+        'Whom this partnership has to do with. A link with another partnership stands here only when both say so; neither is above the other.',
       past: 'Earlier links',
       list: 'Links of this partnership',
     },
@@ -239,9 +249,11 @@ export const useLinkText = defineTexts('link', {
       withPartnership: 'A partnership in Samenhang',
       withNetwork: 'A network outside Samenhang',
       partnership: 'Partnership',
-      partnershipHint: 'The coordinators get an e-mail and answer themselves. Nobody else sees this until then.',
+      partnershipHint:
+        'The coordinators get an e-mail and answer themselves. Nobody else sees this until then.',
       network: 'Network',
-      networkHint: 'A network outside Samenhang cannot answer; it will say that only you say so. If it is not there, add it to the register first.',
+      networkHint:
+        'A network outside Samenhang cannot answer; it will say that only you say so. If it is not there, add it to the register first.',
       missing: 'Choose with whom.',
       since: 'Since',
       sinceHint: 'Leave it empty when it is yet to begin.',
@@ -291,7 +303,8 @@ export const useLinkText = defineTexts('link', {
     acts: {
       accept: 'Accept',
       acceptTitle: 'Accept the link',
-      acceptWords: 'The link with {{other}} becomes public. You may say that you see it otherwise: both stay.',
+      acceptWords:
+        'The link with {{other}} becomes public. You may say that you see it otherwise: both stay.',
       decline: 'Decline',
       declineWords: '{{other}} reads why. Nobody else sees that it was asked.',
       withdraw: 'Withdraw',

@@ -33,7 +33,8 @@ const schema = z
     obligation: z.string(),
   })
   .superRefine(({ isNew, network, name, level, place }, context) => {
-    const missing = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    const missing = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
     if (!isNew && !network) missing('network', key('attend.networkMissing'));
     if (isNew && !name) missing('name', key('form.nameMissing'));
     if (isNew && !level && !place) missing('level', key('form.areaMissing'));
@@ -58,7 +59,11 @@ export function AttendDialog({ organization, onClose }: AttendDialogProps) {
   const attend = useAttend();
   const levels = useVocabulary('networkLevels');
   const [candidates, setCandidates] = useState<NetworkCandidate[]>();
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: EMPTY as never, shouldFocusError: false });
+  const form = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: EMPTY as never,
+    shouldFocusError: false,
+  });
   const isNew = form.watch('isNew');
 
   const networkId = async (values: Values, differentFrom: string[]) => {
@@ -109,14 +114,26 @@ export function AttendDialog({ organization, onClose }: AttendDialogProps) {
           <KnownAlready
             candidates={candidates}
             onChoose={choose}
-            onOther={() => form.handleSubmit((values) => save(values as Values, candidates.map(({ id }) => id)))()}
+            onOther={() =>
+              form.handleSubmit((values) =>
+                save(
+                  values as Values,
+                  candidates.map(({ id }) => id),
+                ),
+              )()
+            }
           />
         )}
         {isNew ? (
           <>
             <TextField name="name" label={t('form.name')} required maxLength={300} />
             <SelectField name="level" label={t('page.level')} options={levels} />
-            <FinderField name="place" label={t('form.place')} description={t('form.placeHint')} useChoices={usePlaceChoices} />
+            <FinderField
+              name="place"
+              label={t('form.place')}
+              description={t('form.placeHint')}
+              useChoices={usePlaceChoices}
+            />
           </>
         ) : (
           <FinderField

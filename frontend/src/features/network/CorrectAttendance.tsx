@@ -28,7 +28,13 @@ export function CorrectAttendance({ attendanceId, network, onClose }: CorrectAtt
   const ui = useUiText();
   const query = useQuery({ ...attendanceQuery(attendanceId), staleTime: 0 });
   return (
-    <Modal opened onClose={onClose} title={`${t('attend.edit')}: ${network}`} centered closeButtonProps={{ 'aria-label': ui('close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={`${t('attend.edit')}: ${network}`}
+      centered
+      closeButtonProps={{ 'aria-label': ui('close') }}
+    >
       <QueryView query={query} lines={3}>
         {(found) => <Fields key={found.etag} found={found} onClose={onClose} />}
       </QueryView>

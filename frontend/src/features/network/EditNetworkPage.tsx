@@ -22,7 +22,14 @@ import { useFieldName } from './fieldNames';
 import { keepsRegister } from './keepers';
 import type { Network } from './model';
 import { NetworkFields } from './NetworkFields';
-import { fieldsOf, ISSUE_FIELDS, inputOf, type NetworkInput, type NetworkValues, networkForm } from './networkForm';
+import {
+  fieldsOf,
+  ISSUE_FIELDS,
+  inputOf,
+  type NetworkInput,
+  type NetworkValues,
+  networkForm,
+} from './networkForm';
 import { networkQuery, useEditNetwork } from './queries';
 import { useNetworkText } from './texts';
 
@@ -45,7 +52,10 @@ function Content() {
     <QueryView query={query} lines={10}>
       {(found) => (
         <>
-          <PageTitle kicker={t('page.kicker')} title={t('form.editTitle', { network: localizedString(found.value.name, language) })} />
+          <PageTitle
+            kicker={t('page.kicker')}
+            title={t('form.editTitle', { network: localizedString(found.value.name, language) })}
+          />
           <Editor key={found.value.id} read={found} />
         </>
       )}

@@ -29,9 +29,19 @@ export function EndAttendance({ attendance, network, onClose }: EndAttendancePro
   const ui = useUiText();
   const toast = useToast();
   const end = useEndAttendance(attendance.id);
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: { on: '', note: '' }, shouldFocusError: false });
+  const form = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: { on: '', note: '' },
+    shouldFocusError: false,
+  });
   return (
-    <Modal opened onClose={onClose} title={`${t('attend.end')}: ${network}`} centered closeButtonProps={{ 'aria-label': ui('close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={`${t('attend.end')}: ${network}`}
+      centered
+      closeButtonProps={{ 'aria-label': ui('close') }}
+    >
       <Form
         form={form}
         namespace={useNetworkText.namespace}
@@ -43,7 +53,13 @@ export function EndAttendance({ attendance, network, onClose }: EndAttendancePro
       >
         <p>{t('attend.endWords')}</p>
         <DateField name="on" label={t('attend.endOn')} required />
-        <TextAreaField name="note" label={t('attend.endNote')} description={t('attend.who')} rows={2} limit={1000} />
+        <TextAreaField
+          name="note"
+          label={t('attend.endNote')}
+          description={t('attend.who')}
+          rows={2}
+          limit={1000}
+        />
         <FormActions submit={t('attend.end')}>
           <Button variant="default" size="md" onClick={onClose}>
             {ui('cancel')}

@@ -40,7 +40,10 @@ export function MemberNetworks({ partnershipId }: { partnershipId: string }) {
                   <ul style={{ margin: 0, paddingInlineStart: '1.1rem' }}>
                     {attendances.map(({ id, organization, obligation }) => (
                       <li key={id}>
-                        <TextLink to="/organizations/$organizationId" params={{ organizationId: organization.id }}>
+                        <TextLink
+                          to="/organizations/$organizationId"
+                          params={{ organizationId: organization.id }}
+                        >
                           <LocalizedText value={organization.name} unmarked />
                         </TextLink>
                         {obligation === 'mandatory' && ` (${t('obligation.mandatory')})`}

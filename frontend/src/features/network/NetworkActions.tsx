@@ -54,7 +54,9 @@ export function NetworkActions({ network }: { network: Network }) {
         opened={act === 'archive'}
         title={t('acts.archive')}
         confirm={t('acts.archive')}
-        onConfirm={({ note }) => acts.archive.mutateAsync({ reason: note }).then(saying(t('acts.archivedNow')))}
+        onConfirm={({ note }) =>
+          acts.archive.mutateAsync({ reason: note }).then(saying(t('acts.archivedNow')))
+        }
         onClose={close}
       >
         <p>{t('acts.archiveWords')}</p>

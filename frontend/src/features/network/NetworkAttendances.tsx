@@ -47,7 +47,8 @@ export function NetworkAttendances({ network }: { network: Network }) {
               {
                 key: 'until',
                 header: t('attend.until'),
-                cell: ({ validUntil }) => (validUntil ? <DateText value={validUntil} /> : t('attend.running')),
+                cell: ({ validUntil }) =>
+                  validUntil ? <DateText value={validUntil} /> : t('attend.running'),
               },
             ]}
           />

@@ -47,7 +47,10 @@ export function NetworkFacts({ network }: { network: Network }) {
           { label: t('page.until'), value: network.validUntil && <DateText value={network.validUntil} /> },
           { label: t('page.fundingBody'), value: network.fundingBody },
           { label: t('page.attendance'), value: network.attendance && t(`obligation.${network.attendance}`) },
-          { label: t('page.participants'), value: network.participants && <LocalizedText value={network.participants} /> },
+          {
+            label: t('page.participants'),
+            value: network.participants && <LocalizedText value={network.participants} />,
+          },
           { label: t('page.interval'), value: interval(network.meetingInterval) },
           { label: t('page.attendances'), value: t('page.attendanceCount', { count: network.attendances }) },
           { label: t('page.archiveReason'), value: network.archiveReason },

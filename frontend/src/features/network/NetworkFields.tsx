@@ -54,7 +54,12 @@ export function NetworkFields() {
       </Section>
       <MoreFields />
       <Section title={t('form.source')} intro={t('form.sourceIntro')}>
-        <TextField name="source" label={t('sources.source')} description={t('form.sourceHint')} maxLength={500} />
+        <TextField
+          name="source"
+          label={t('sources.source')}
+          description={t('form.sourceHint')}
+          maxLength={500}
+        />
         <DateField name="sourceDate" label={t('sources.on')} description={t('form.sourceDateHint')} />
       </Section>
     </>
@@ -66,10 +71,20 @@ function Contact() {
   const person: string = useWatch({ name: 'contactPerson' });
   return (
     <>
-      <LocalizedField name="contactFunction" label={t('form.contactFunction')} description={t('form.contactHint')} limit={200} />
+      <LocalizedField
+        name="contactFunction"
+        label={t('form.contactFunction')}
+        description={t('form.contactHint')}
+        limit={200}
+      />
       <TextField name="contactEmail" type="email" label={t('form.contactEmail')} />
       <TextField name="contactPhone" type="tel" label={t('form.contactPhone')} size={20} />
-      <TextField name="contactPerson" label={t('form.contactPerson')} description={t('form.contactPersonHint')} maxLength={200} />
+      <TextField
+        name="contactPerson"
+        label={t('form.contactPerson')}
+        description={t('form.contactPersonHint')}
+        maxLength={200}
+      />
       {person?.trim() && <CheckboxField name="personAgreed" label={t('form.personAgreed')} />}
     </>
   );
@@ -86,7 +101,9 @@ function Activities() {
         description={t('form.activitiesHint')}
         options={useVocabulary('networkActivities')}
       />
-      {chosen?.includes('other') && <TextField name="activityOther" label={t('page.activityOther')} required maxLength={200} />}
+      {chosen?.includes('other') && (
+        <TextField name="activityOther" label={t('page.activityOther')} required maxLength={200} />
+      )}
     </>
   );
 }
@@ -114,7 +131,11 @@ function MoreFields() {
       <TextField name="fundingBody" label={t('page.fundingBody')} maxLength={200} />
       <ObligationField name="attendance" label={t('page.attendance')} />
       <LocalizedField name="participants" label={t('page.participants')} limit={1000} />
-      <SelectField name="meetingInterval" label={t('page.interval')} options={useVocabulary('meetingIntervals')} />
+      <SelectField
+        name="meetingInterval"
+        label={t('page.interval')}
+        options={useVocabulary('meetingIntervals')}
+      />
       <TextAreaField name="aliases" label={t('page.aliases')} description={t('form.aliasesHint')} rows={2} />
     </Section>
   );

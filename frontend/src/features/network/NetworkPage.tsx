@@ -41,7 +41,8 @@ export function NetworkPage() {
 function Detail({ network, asked }: { network: Network; asked: string }) {
   const t = useNetworkText();
   const language = useLanguage();
-  const may = (act: NonNullable<Network['permittedActions']>[number]) => network.permittedActions?.includes(act);
+  const may = (act: NonNullable<Network['permittedActions']>[number]) =>
+    network.permittedActions?.includes(act);
   return (
     <>
       <PageTitle

@@ -1,9 +1,9 @@
-import { LocalizedText } from '~/ui/LocalizedText';
 import { DataTable } from '~/ui/DataTable';
+import { LocalizedText } from '~/ui/LocalizedText';
 import { Section } from '~/ui/Section';
 import { DateText } from '~/ui/values';
-import type { Network } from './model';
 import { useFieldName } from './fieldNames';
+import type { Network } from './model';
 import { useNetworkText } from './texts';
 
 /** Where each thing comes from and of which day it is, newest first. */
@@ -21,12 +21,21 @@ export function NetworkSources({ network }: { network: Network }) {
           rows={network.statements}
           rowKey={({ recordedAt, fields }) => `${recordedAt}-${fields.join()}`}
           columns={[
-            { key: 'on', header: t('sources.on'), rowHeader: true, cell: ({ on }) => <DateText value={on} /> },
+            {
+              key: 'on',
+              header: t('sources.on'),
+              rowHeader: true,
+              cell: ({ on }) => <DateText value={on} />,
+            },
             {
               key: 'who',
               header: t('sources.who'),
               cell: ({ origin, organization }) =>
-                organization ? <LocalizedText value={organization.name} unmarked /> : t(`sources.origin.${origin}`),
+                organization ? (
+                  <LocalizedText value={organization.name} unmarked />
+                ) : (
+                  t(`sources.origin.${origin}`)
+                ),
             },
             { key: 'source', header: t('sources.source'), cell: ({ source }) => source ?? t('sources.own') },
             {

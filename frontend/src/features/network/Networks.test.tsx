@@ -25,9 +25,17 @@ const full = {
   contact: { function: { nl: 'Secretariaat' }, email: 'overleg@netwerk.example' },
   attendance: 'mandatory',
   statements: [
-    { fields: ['name', 'level'], on: '2026-01-05', origin: 'coordinator', source: 'Website', recordedAt: '2026-01-06T10:00:00Z' },
+    {
+      fields: ['name', 'level'],
+      on: '2026-01-05',
+      origin: 'coordinator',
+      source: 'Website',
+      recordedAt: '2026-01-06T10:00:00Z',
+    },
   ],
-  differentFrom: [{ network: { id: 'n9', href: '', name: { nl: 'Overleg Wonen Zuid' } }, note: 'Andere werking' }],
+  differentFrom: [
+    { network: { id: 'n9', href: '', name: { nl: 'Overleg Wonen Zuid' } }, note: 'Andere werking' },
+  ],
   updatedAt: '2026-01-06T10:00:00Z',
 };
 
@@ -43,7 +51,9 @@ function registerHolds(items: object[], total = items.length) {
 }
 
 function networkIs(network: object) {
-  server.use(http.get(at('/networks/:id'), () => HttpResponse.json(network, { headers: { ETag: '"v1-a"' } })));
+  server.use(
+    http.get(at('/networks/:id'), () => HttpResponse.json(network, { headers: { ETag: '"v1-a"' } })),
+  );
 }
 
 function taking(method: 'post' | 'patch', path: string, answer: object, status = 200) {
@@ -78,7 +88,9 @@ describe('The register of networks', () => {
   it('asks the API exactly what stands in the address', async () => {
     renderAt('/networks?q=wonen&level=regional&verified=false&state=archived&theme=housing');
     await screen.findByText('1 netwerk');
-    expect(asked.toString()).toBe('q=wonen&theme=housing&level=regional&state=archived&verified=false&pageSize=20');
+    expect(asked.toString()).toBe(
+      'q=wonen&theme=housing&level=regional&state=archived&verified=false&pageSize=20',
+    );
   });
 
   it('keeps a filter in the address', async () => {
@@ -137,13 +149,22 @@ describe('The page of a network', () => {
     const { user } = renderAt('/networks/n1');
     await screen.findByRole('heading', { level: 1 });
     await user.click(screen.getByRole('button', { name: /Français/ }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Concertation Logement' })).toBeInTheDocument();
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Concertation Logement' }),
+    ).toBeInTheDocument();
     expect(screen.getByText('obligatoire, par exemple par un subside')).toBeInTheDocument();
   });
 
   it('lets the administration merge a double into it', async () => {
     networkIs({ ...full, permittedActions: ['edit', 'verify', 'archive', 'keepApart', 'merge'] });
-    const twin = { id: 'n2', href: '', name: { nl: 'Overleg wonnen' }, territories: [], current: true, likeness: '0.90' };
+    const twin = {
+      id: 'n2',
+      href: '',
+      name: { nl: 'Overleg wonnen' },
+      territories: [],
+      current: true,
+      likeness: '0.90',
+    };
     server.use(
       http.get(at('/networks/n1/similarNetworks'), () => HttpResponse.json({ items: [twin] })),
       http.get(at('/networkSuggestions'), () => HttpResponse.json(pageOf([]))),
@@ -179,7 +200,14 @@ describe('Adding a network', () => {
       http.post(at('/networks'), async ({ request }) => {
         const body = (await request.json()) as { differentFrom: string[] };
         bodies.push(body);
-        const twin = { id: 'n2', href: '', name: { nl: 'Overleg wonen' }, territories: [], current: true, likeness: '0.90' };
+        const twin = {
+          id: 'n2',
+          href: '',
+          name: { nl: 'Overleg wonen' },
+          territories: [],
+          current: true,
+          likeness: '0.90',
+        };
         return body.differentFrom.length > 0
           ? HttpResponse.json(full, { status: 201 })
           : problem(409, 'samenhang:potentialDuplicates', { candidates: [twin] });
@@ -190,7 +218,9 @@ describe('Adding a network', () => {
     const name = await screen.findByRole('group', { name: 'Naam' });
     await user.type(within(name).getByRole('textbox', { name: /Nederlands/ }), 'Overleg Wonen');
     await user.click(screen.getByRole('button', { name: 'Toevoegen' }));
-    expect((await screen.findAllByText('Zeg hoe ruim het netwerk werkt, of kies een plaats.')).length).toBeGreaterThan(0);
+    expect(
+      (await screen.findAllByText('Zeg hoe ruim het netwerk werkt, of kies een plaats.')).length,
+    ).toBeGreaterThan(0);
     await user.selectOptions(screen.getByRole('combobox', { name: /Werkgebied/ }), 'Gewest');
     await user.click(screen.getByRole('button', { name: 'Toevoegen' }));
     await user.click(await screen.findByRole('button', { name: 'Het is een ander netwerk, toch toevoegen' }));
@@ -239,7 +269,9 @@ describe('What an organisation attends', () => {
     await user.click(await within(dialog).findByRole('option', { name: /Overleg Wonen/ }));
     await user.click(within(dialog).getByRole('radio', { name: 'vrijwillig' }));
     await user.click(within(dialog).getByRole('button', { name: 'Bewaren' }));
-    await waitFor(() => expect(sent).toEqual([{ organization: 'o1', network: 'n1', obligation: 'voluntary' }]));
+    await waitFor(() =>
+      expect(sent).toEqual([{ organization: 'o1', network: 'n1', obligation: 'voluntary' }]),
+    );
   });
 
   it('adds a network the register does not know in the shortest form', async () => {
@@ -249,12 +281,18 @@ describe('What an organisation attends', () => {
     await user.click(await screen.findByRole('button', { name: 'Netwerk noteren' }));
     const dialog = await screen.findByRole('dialog');
     await user.click(within(dialog).getByRole('button', { name: 'Staat het er niet bij? Voeg het toe' }));
-    await user.type(within(dialog).getByRole('textbox', { name: /Naam van het netwerk/ }), 'Wijkoverleg Noord');
+    await user.type(
+      within(dialog).getByRole('textbox', { name: /Naam van het netwerk/ }),
+      'Wijkoverleg Noord',
+    );
     await user.selectOptions(within(dialog).getByRole('combobox', { name: /Werkgebied/ }), 'Gemeente');
     await user.click(within(dialog).getByRole('button', { name: 'Bewaren' }));
     await waitFor(() => expect(attended).toEqual([{ organization: 'o1', network: 'n7' }]));
     expect(added).toEqual([
-      { network: { name: { nl: 'Wijkoverleg Noord' }, level: 'municipality', territories: [] }, differentFrom: [] },
+      {
+        network: { name: { nl: 'Wijkoverleg Noord' }, level: 'municipality', territories: [] },
+        differentFrom: [],
+      },
     ]);
   });
 });

@@ -16,7 +16,14 @@ import { KnownAlready } from './KnownAlready';
 import { mayAddNetwork } from './keepers';
 import type { NetworkCandidate } from './model';
 import { NetworkFields } from './NetworkFields';
-import { emptyNetwork, fieldsOf, ISSUE_FIELDS, type NetworkInput, type NetworkValues, networkForm } from './networkForm';
+import {
+  emptyNetwork,
+  fieldsOf,
+  ISSUE_FIELDS,
+  type NetworkInput,
+  type NetworkValues,
+  networkForm,
+} from './networkForm';
 import { useAddNetwork } from './queries';
 import { useNetworkText } from './texts';
 
@@ -78,7 +85,14 @@ function NewNetwork() {
       {candidates && (
         <KnownAlready
           candidates={candidates}
-          onOther={() => form.handleSubmit((values) => save(values, candidates.map(({ id }) => id)))()}
+          onOther={() =>
+            form.handleSubmit((values) =>
+              save(
+                values,
+                candidates.map(({ id }) => id),
+              ),
+            )()
+          }
         />
       )}
       <FormActions submit={t('form.add')}>

@@ -5,7 +5,11 @@ import { OrganizationLoad } from '~/ui/OrganizationLoad';
 import { Section } from '~/ui/Section';
 
 /** What is asked of an organisation, on its own page: for itself and for those who may ask. */
-export function OrganizationLoadSection({ organization }: { organization: Pick<Schema<'Organization'>, 'id'> }) {
+export function OrganizationLoadSection({
+  organization,
+}: {
+  organization: Pick<Schema<'Organization'>, 'id'>;
+}) {
   const t = useLoadText();
   const me = useMe();
   const belongs = me?.organizations.some((own) => own.organization.id === organization.id) ?? false;

@@ -44,7 +44,12 @@ function Attended({ organization, mayAdd }: { organization: Organization; mayAdd
       intro={t('attend.intro')}
       actions={
         <>
-          <Button variant="default" size="compact-md" aria-pressed={history} onClick={() => setHistory(!history)}>
+          <Button
+            variant="default"
+            size="compact-md"
+            aria-pressed={history}
+            onClick={() => setHistory(!history)}
+          >
             {t(history ? 'attend.hideHistory' : 'attend.showHistory')}
           </Button>
           {mayAdd && (
@@ -55,7 +60,12 @@ function Attended({ organization, mayAdd }: { organization: Organization; mayAdd
         </>
       }
     >
-      <QueryView query={query} lines={3} isEmpty={({ items }) => items.length === 0} empty={<p>{t('attend.none')}</p>}>
+      <QueryView
+        query={query}
+        lines={3}
+        isEmpty={({ items }) => items.length === 0}
+        empty={<p>{t('attend.none')}</p>}
+      >
         {({ items }) => <AttendanceTable items={items} caption={t('attend.title')} />}
       </QueryView>
       {adding && (

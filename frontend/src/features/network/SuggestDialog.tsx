@@ -31,7 +31,14 @@ export function SuggestDialog({ networkId, onClose }: { networkId: string; onClo
     shouldFocusError: false,
   });
   return (
-    <Modal opened onClose={onClose} title={t('acts.suggest')} size="lg" centered closeButtonProps={{ 'aria-label': ui('close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('acts.suggest')}
+      size="lg"
+      centered
+      closeButtonProps={{ 'aria-label': ui('close') }}
+    >
       <Form
         form={form}
         namespace={useNetworkText.namespace}
@@ -43,7 +50,12 @@ export function SuggestDialog({ networkId, onClose }: { networkId: string; onClo
       >
         <AudienceNote>{t('suggest.who')}</AudienceNote>
         <TextAreaField name="message" label={t('suggest.message')} required limit={LIMIT} />
-        <TextField name="source" label={t('suggest.source')} description={t('suggest.sourceHint')} maxLength={500} />
+        <TextField
+          name="source"
+          label={t('suggest.source')}
+          description={t('suggest.sourceHint')}
+          maxLength={500}
+        />
         <FormActions submit={t('suggest.send')}>
           <Button variant="default" size="md" onClick={onClose}>
             {ui('cancel')}

@@ -11,7 +11,11 @@ import type { NetworkSuggestion } from './model';
 import { suggestionsOfQuery, useDecideSuggestion } from './queries';
 import { useNetworkText } from './texts';
 
-const TONES: Record<NetworkSuggestion['status'], StatusTone> = { open: 'waiting', applied: 'done', declined: 'stopped' };
+const TONES: Record<NetworkSuggestion['status'], StatusTone> = {
+  open: 'waiting',
+  applied: 'done',
+  declined: 'stopped',
+};
 
 /** What was suggested about a network: all for who keeps the register, their own for others. Nothing when there is none. */
 export function Suggestions({ networkId }: { networkId: string }) {

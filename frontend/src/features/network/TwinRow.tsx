@@ -33,7 +33,11 @@ export function TwinRow({ one, other }: TwinRowProps) {
       <Candidate candidate={other} />
       <Group gap="sm" mt="xs" className="no-print">
         {me?.administration && (
-          <Button size="compact-md" onClick={() => setAct('merge')} aria-label={`${t('twins.merge')}: ${names.goes}`}>
+          <Button
+            size="compact-md"
+            onClick={() => setAct('merge')}
+            aria-label={`${t('twins.merge')}: ${names.goes}`}
+          >
             {t('twins.merge')}
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Schema } from '~/api/schema';
-import { localizedString } from '~/lib/i18n/localized';
 import type { Language } from '~/lib/i18n/languages';
+import { localizedString } from '~/lib/i18n/localized';
 import type { Choice } from '~/ui/form/FinderField';
 import { optionalDate } from '~/ui/form/schema';
 import type { Network } from './model';
@@ -48,11 +48,13 @@ export const networkForm = z
     sourceDate: date,
   })
   .superRefine((values, context) => {
-    const issue = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    const issue = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
     if (!values.level && values.places.every(({ place }) => !place)) issue('level', key('form.areaMissing'));
     if (values.activities.includes('other') && !values.activityOther.trim())
       issue('activityOther', key('form.activityOtherMissing'));
-    if (values.contactPerson.trim() && !values.personAgreed) issue('personAgreed', key('form.agreementMissing'));
+    if (values.contactPerson.trim() && !values.personAgreed)
+      issue('personAgreed', key('form.agreementMissing'));
     if (values.organizer && values.organizerName.trim()) issue('organizerName', key('form.oneOrganizer'));
   });
 
@@ -101,8 +103,14 @@ export function emptyNetwork(name = ''): NetworkInput {
 }
 
 export function inputOf(network: Network, language: Language): NetworkInput {
-  const pair = (text: { nl?: string; fr?: string } | undefined) => ({ nl: text?.nl ?? '', fr: text?.fr ?? '' });
-  const choice = (ref: Schema<'Reference'>) => ({ value: ref.id, label: localizedString(ref.name, language) });
+  const pair = (text: { nl?: string; fr?: string } | undefined) => ({
+    nl: text?.nl ?? '',
+    fr: text?.fr ?? '',
+  });
+  const choice = (ref: Schema<'Reference'>) => ({
+    value: ref.id,
+    label: localizedString(ref.name, language),
+  });
   const yesNo = (value: boolean | undefined) => (value === undefined ? '' : value ? 'yes' : 'no');
   return {
     name: pair(network.name),

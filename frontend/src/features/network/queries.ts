@@ -5,7 +5,14 @@ import type { Schema } from '~/api/schema';
 import { SHORTEST_QUERY } from '~/api/suggestions';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
-import type { Attendance, Network, NetworkCandidate, NetworkItem, NetworkSuggestion, NewNetwork } from './model';
+import type {
+  Attendance,
+  Network,
+  NetworkCandidate,
+  NetworkItem,
+  NetworkSuggestion,
+  NewNetwork,
+} from './model';
 import { type NetworkSearch, networkSearch, type OverviewSearch, overviewSearch } from './search';
 
 const ALL = 200;
@@ -84,11 +91,21 @@ export const suggestionsOfQuery = (networkId: string) =>
   queryOptions({
     queryKey: ['networks', 'suggestions', networkId],
     queryFn: ({ signal }): Promise<Page<NetworkSuggestion>> =>
-      read(api.GET('/networkSuggestions', { params: { query: { network: [networkId], pageSize: ALL } }, signal })),
+      read(
+        api.GET('/networkSuggestions', {
+          params: { query: { network: [networkId], pageSize: ALL } },
+          signal,
+        }),
+      ),
   });
 
 /** What an organisation attends, or attended too: as far as the reader may see it. */
-export const attendancesQuery = (of: { organization?: string; partnership?: string; network?: string; history?: boolean }) =>
+export const attendancesQuery = (of: {
+  organization?: string;
+  partnership?: string;
+  network?: string;
+  history?: boolean;
+}) =>
   queryOptions({
     queryKey: networkKeys.attendances(of),
     queryFn: ({ signal }): Promise<Page<Attendance>> => {
@@ -174,7 +191,12 @@ export function useEditNetwork(networkId: string) {
   const refresh = useRefresh();
   return useMutation({
     mutationFn: ({ etag, patch }: { etag: string; patch: Schema<'NetworkFieldsPatch'> }) =>
-      read(api.PATCH('/networks/{networkId}', { params: { path: { networkId }, header: ifMatch(etag) }, body: patch })),
+      read(
+        api.PATCH('/networks/{networkId}', {
+          params: { path: { networkId }, header: ifMatch(etag) },
+          body: patch,
+        }),
+      ),
     onSuccess: refresh,
   });
 }
@@ -223,7 +245,12 @@ export function useDecideSuggestion(networkSuggestionId: string) {
   const refresh = useRefresh();
   return useMutation({
     mutationFn: (body: Schema<'NetworkSuggestionDecision'>) =>
-      read(api.POST('/networkSuggestions/{networkSuggestionId}/decisions', { params: { path: { networkSuggestionId } }, body })),
+      read(
+        api.POST('/networkSuggestions/{networkSuggestionId}/decisions', {
+          params: { path: { networkSuggestionId } },
+          body,
+        }),
+      ),
     onSuccess: refresh,
   });
 }
@@ -241,7 +268,10 @@ export const attendanceQuery = (networkAttendanceId: string) =>
     queryKey: ['networks', 'attendance', networkAttendanceId],
     queryFn: ({ signal }): Promise<Versioned<Attendance>> =>
       readWithEtag(
-        api.GET('/networkAttendances/{networkAttendanceId}', { params: { path: { networkAttendanceId } }, signal }),
+        api.GET('/networkAttendances/{networkAttendanceId}', {
+          params: { path: { networkAttendanceId } },
+          signal,
+        }),
       ),
   });
 
@@ -264,7 +294,10 @@ export function useEndAttendance(networkAttendanceId: string) {
   return useMutation({
     mutationFn: (body: Schema<'NetworkAttendanceEnding'>) =>
       read(
-        api.POST('/networkAttendances/{networkAttendanceId}/endings', { params: { path: { networkAttendanceId } }, body }),
+        api.POST('/networkAttendances/{networkAttendanceId}/endings', {
+          params: { path: { networkAttendanceId } },
+          body,
+        }),
       ),
     onSuccess: refresh,
   });

@@ -13,7 +13,8 @@ export const useNetworkText = defineTexts('network', {
       attendances_other: '{{count}} organisaties zeggen dat ze deelnemen',
       clear: 'Opnieuw beginnen',
       emptyTitle: 'Geen netwerk gevonden',
-      empty: 'Zoek met minder woorden of zet een filter af. Een netwerk dat niet meer werkt, staat bij de gearchiveerde.',
+      empty:
+        'Zoek met minder woorden of zet een filter af. Een netwerk dat niet meer werkt, staat bij de gearchiveerde.',
       overview: 'Per gemeente',
       duplicates: 'Mogelijk dubbel',
       add: 'Netwerk toevoegen',
@@ -106,7 +107,8 @@ export const useNetworkText = defineTexts('network', {
       verify: 'Als nagekeken markeren',
       verifyAgain: 'Opnieuw nagekeken',
       verifyConfirm: 'Dit klopt',
-      verifyWords: 'U kent dit netwerk, of u hebt het nagevraagd, en wat hier staat klopt vandaag. Uw naam wordt niet getoond.',
+      verifyWords:
+        'U kent dit netwerk, of u hebt het nagevraagd, en wat hier staat klopt vandaag. Uw naam wordt niet getoond.',
       verifiedNow: 'Nagekeken vandaag.',
       archive: 'Archiveren',
       archiveWords: 'Het netwerk verdwijnt uit de gewone lijst en blijft te lezen bij de gearchiveerde.',
@@ -149,10 +151,12 @@ export const useNetworkText = defineTexts('network', {
       similarIntro: 'Alleen zichtbaar voor wie het register bijhoudt.',
       merge: 'Samenvoegen',
       mergeConfirm: 'Samenvoegen',
-      mergeWords: '“{{goes}}” gaat op in “{{stays}}”: de naam wordt een andere naam, deelnames en banden verhuizen, en het oude adres leidt naar het nieuwe. Wat bij “{{stays}}” al bekend is, blijft.',
+      mergeWords:
+        '“{{goes}}” gaat op in “{{stays}}”: de naam wordt een andere naam, deelnames en banden verhuizen, en het oude adres leidt naar het nieuwe. Wat bij “{{stays}}” al bekend is, blijft.',
       merged: '“{{goes}}” ging op in “{{stays}}”.',
       apart: 'Uit elkaar houden',
-      apartWords: '“{{stays}}” en “{{goes}}” zijn verschillende netwerken. Ze worden niet meer als mogelijk dubbel getoond, en verwijzen naar elkaar.',
+      apartWords:
+        '“{{stays}}” en “{{goes}}” zijn verschillende netwerken. Ze worden niet meer als mogelijk dubbel getoond, en verwijzen naar elkaar.',
       apartHint: 'Wat is het verschil? Iedereen kan het lezen.',
       apartNow: 'Ze staan nu als verschillend genoteerd.',
     },
@@ -218,7 +222,8 @@ export const useNetworkText = defineTexts('network', {
     },
     attend: {
       title: 'Andere netwerken',
-      intro: 'Waar deze organisatie buiten Samenhang ook overlegt. Zichtbaar voor de organisatie, de coördinatoren van haar samenwerkingsverbanden en de administratie.',
+      intro:
+        'Waar deze organisatie buiten Samenhang ook overlegt. Zichtbaar voor de organisatie, de coördinatoren van haar samenwerkingsverbanden en de administratie.',
       who: 'Uw organisatie, de coördinatoren van haar samenwerkingsverbanden en de administratie. Het netwerk zelf staat in het openbare register, met alleen het aantal deelnemers.',
       none: 'Er is nog geen netwerk genoteerd. Dat kan ook betekenen dat er niet naar gevraagd is.',
       add: 'Netwerk noteren',
@@ -260,7 +265,8 @@ export const useNetworkText = defineTexts('network', {
     },
     members: {
       title: 'Waar onze leden nog overleggen',
-      intro: 'Om niets twee keer te doen en te weten wie waar al zit. Wat hier ontbreekt, is misschien gewoon niet gezegd.',
+      intro:
+        'Om niets twee keer te doen en te weten wie waar al zit. Wat hier ontbreekt, is misschien gewoon niet gezegd.',
       none: 'Geen lid noteerde een ander netwerk. Vraag het op de volgende vergadering.',
       members: 'Leden die deelnemen',
     },
@@ -277,7 +283,8 @@ export const useNetworkText = defineTexts('network', {
       attendances_other: '{{count}} organisations disent y participer',
       clear: 'Recommencer',
       emptyTitle: 'Aucun réseau trouvé',
-      empty: 'Cherchez avec moins de mots ou retirez un filtre. Un réseau qui ne fonctionne plus se trouve parmi les archivés.',
+      empty:
+        'Cherchez avec moins de mots ou retirez un filtre. Un réseau qui ne fonctionne plus se trouve parmi les archivés.',
       overview: 'Par commune',
       duplicates: 'Doublons possibles',
       add: 'Ajouter un réseau',
@@ -370,7 +377,8 @@ export const useNetworkText = defineTexts('network', {
       verify: 'Marquer comme vérifié',
       verifyAgain: 'Vérifié à nouveau',
       verifyConfirm: 'C’est exact',
-      verifyWords: 'Vous connaissez ce réseau ou vous avez vérifié, et ce qui est indiqué ici est exact aujourd’hui. Votre nom n’est pas affiché.',
+      verifyWords:
+        'Vous connaissez ce réseau ou vous avez vérifié, et ce qui est indiqué ici est exact aujourd’hui. Votre nom n’est pas affiché.',
       verifiedNow: 'Vérifié aujourd’hui.',
       archive: 'Archiver',
       archiveWords: 'Le réseau quitte la liste ordinaire et reste lisible parmi les archivés.',
@@ -413,10 +421,12 @@ export const useNetworkText = defineTexts('network', {
       similarIntro: 'Visible uniquement pour qui tient le registre.',
       merge: 'Fusionner',
       mergeConfirm: 'Fusionner',
-      mergeWords: '« {{goes}} » est fusionné dans « {{stays}} » : son nom devient un autre nom, les participations et les liens suivent, et l’ancienne adresse mène à la nouvelle. Ce qui est déjà connu de « {{stays}} » reste.',
+      mergeWords:
+        '« {{goes}} » est fusionné dans « {{stays}} » : son nom devient un autre nom, les participations et les liens suivent, et l’ancienne adresse mène à la nouvelle. Ce qui est déjà connu de « {{stays}} » reste.',
       merged: '« {{goes}} » a été fusionné dans « {{stays}} ».',
       apart: 'Distinguer',
-      apartWords: '« {{stays}} » et « {{goes}} » sont des réseaux différents. Ils ne sont plus montrés comme doublons possibles et renvoient l’un à l’autre.',
+      apartWords:
+        '« {{stays}} » et « {{goes}} » sont des réseaux différents. Ils ne sont plus montrés comme doublons possibles et renvoient l’un à l’autre.',
       apartHint: 'Quelle est la différence ? Tout le monde peut la lire.',
       apartNow: 'Ils sont maintenant notés comme différents.',
     },
@@ -482,7 +492,8 @@ export const useNetworkText = defineTexts('network', {
     },
     attend: {
       title: 'Autres réseaux',
-      intro: 'Où cette organisation se concerte aussi hors de Samenhang. Visible pour l’organisation, les coordinations de ses partenariats et l’administration.',
+      intro:
+        'Où cette organisation se concerte aussi hors de Samenhang. Visible pour l’organisation, les coordinations de ses partenariats et l’administration.',
       who: 'Votre organisation, les coordinations de ses partenariats et l’administration. Le réseau lui-même figure au registre public, avec seulement le nombre de participants.',
       none: 'Aucun réseau n’est encore noté. Cela peut aussi vouloir dire que la question n’a pas été posée.',
       add: 'Noter un réseau',
@@ -519,12 +530,14 @@ export const useNetworkText = defineTexts('network', {
       showHistory: 'Montrer aussi les anciennes',
       hideHistory: 'Montrer seulement celles en cours',
       whoTitle: 'Qui participe',
-      whoIntro: 'Uniquement pour votre propre organisation et les membres des partenariats que vous coordonnez.',
+      whoIntro:
+        'Uniquement pour votre propre organisation et les membres des partenariats que vous coordonnez.',
       organization: 'Organisation',
     },
     members: {
       title: 'Où nos membres se concertent aussi',
-      intro: 'Pour ne rien faire deux fois et savoir qui est déjà où. Ce qui manque ici n’a peut-être simplement pas été dit.',
+      intro:
+        'Pour ne rien faire deux fois et savoir qui est déjà où. Ce qui manque ici n’a peut-être simplement pas été dit.',
       none: 'Aucun membre n’a noté un autre réseau. Posez la question à la prochaine réunion.',
       members: 'Membres qui participent',
     },
@@ -541,7 +554,8 @@ export const useNetworkText = defineTexts('network', {
       attendances_other: '{{count}} organisations say they attend',
       clear: 'Start again',
       emptyTitle: 'No network found',
-      empty: 'Search with fewer words or take a filter off. A network that no longer works stands among the archived ones.',
+      empty:
+        'Search with fewer words or take a filter off. A network that no longer works stands among the archived ones.',
       overview: 'By municipality',
       duplicates: 'Possible doubles',
       add: 'Add a network',
@@ -634,7 +648,8 @@ export const useNetworkText = defineTexts('network', {
       verify: 'Mark as checked',
       verifyAgain: 'Checked again',
       verifyConfirm: 'This is right',
-      verifyWords: 'You know this network, or you asked, and what stands here is right today. Your name is not shown.',
+      verifyWords:
+        'You know this network, or you asked, and what stands here is right today. Your name is not shown.',
       verifiedNow: 'Checked today.',
       archive: 'Archive',
       archiveWords: 'The network leaves the ordinary list and stays to be read among the archived ones.',
@@ -677,10 +692,12 @@ export const useNetworkText = defineTexts('network', {
       similarIntro: 'Visible only to who keeps the register.',
       merge: 'Merge',
       mergeConfirm: 'Merge',
-      mergeWords: '“{{goes}}” goes on in “{{stays}}”: its name becomes another name, attendances and links move, and the old address leads to the new one. What is known of “{{stays}}” already stays.',
+      mergeWords:
+        '“{{goes}}” goes on in “{{stays}}”: its name becomes another name, attendances and links move, and the old address leads to the new one. What is known of “{{stays}}” already stays.',
       merged: '“{{goes}}” was merged into “{{stays}}”.',
       apart: 'Keep apart',
-      apartWords: '“{{stays}}” and “{{goes}}” are different networks. They are no longer shown as possible doubles, and point to each other.',
+      apartWords:
+        '“{{stays}}” and “{{goes}}” are different networks. They are no longer shown as possible doubles, and point to each other.',
       apartHint: 'What is the difference? Everybody can read it.',
       apartNow: 'They are noted as different now.',
     },
@@ -746,7 +763,8 @@ export const useNetworkText = defineTexts('network', {
     },
     attend: {
       title: 'Other networks',
-      intro: 'Where this organisation consults outside Samenhang as well. Visible to the organisation, the coordinators of its partnerships and the administration.',
+      intro:
+        'Where this organisation consults outside Samenhang as well. Visible to the organisation, the coordinators of its partnerships and the administration.',
       who: 'Your organisation, the coordinators of its partnerships and the administration. The network itself stands in the public register, with the number of attendants only.',
       none: 'No network is noted yet. That may also mean that nobody asked.',
       add: 'Note a network',
@@ -788,7 +806,8 @@ export const useNetworkText = defineTexts('network', {
     },
     members: {
       title: 'Where our members consult as well',
-      intro: 'To do nothing twice and know who is where already. What is missing here may simply not have been said.',
+      intro:
+        'To do nothing twice and know who is where already. What is missing here may simply not have been said.',
       none: 'No member noted another network. Ask at the next meeting.',
       members: 'Members who attend',
     },

@@ -40,6 +40,10 @@ export function useNetworksDownload(search: NetworkSearch): () => Promise<void> 
   return async () => {
     const items = await readAllNetworks(search);
     const rows = items.map((item) => columns.map(([, value]) => value(item) ?? ''));
-    downloadText('networks.csv', toCsv([columns.map(([header]) => header), ...rows]), 'text/csv;charset=utf-8');
+    downloadText(
+      'networks.csv',
+      toCsv([columns.map(([header]) => header), ...rows]),
+      'text/csv;charset=utf-8',
+    );
   };
 }

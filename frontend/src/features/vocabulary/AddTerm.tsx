@@ -62,7 +62,10 @@ export function AddTerm({ vocabulary, label, onClose }: AddTermProps) {
             label={t('form.like')}
             description={t('form.likeHint')}
             required={vocabulary.likeNeeded}
-            options={withProperties.map((term) => ({ value: term.code, label: localizedString(term.label, language) }))}
+            options={withProperties.map((term) => ({
+              value: term.code,
+              label: localizedString(term.label, language),
+            }))}
           />
         )}
         <FormActions submit={t('terms.add')}>

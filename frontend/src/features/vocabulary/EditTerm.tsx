@@ -24,7 +24,11 @@ export function EditTerm({ term, found, onClose }: EditTermProps) {
   const ui = useUiText();
   const toast = useToast();
   const { edit } = useVocabularyActs(found.value.code);
-  const form = useForm({ resolver: zodResolver(termSchema), defaultValues: inputOf(term), shouldFocusError: false });
+  const form = useForm({
+    resolver: zodResolver(termSchema),
+    defaultValues: inputOf(term),
+    shouldFocusError: false,
+  });
   return (
     <Modal
       opened

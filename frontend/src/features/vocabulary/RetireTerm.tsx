@@ -13,7 +13,10 @@ import { useUiText } from '~/ui/texts';
 import { type ManagedTerm, type ManagedVocabulary, useVocabularyActs } from './queries';
 import { useVocabularyText } from './texts';
 
-const schema = z.object({ on: optionalDate(useVocabularyText.key('form.dateWrong')), useInstead: optionalChoice() });
+const schema = z.object({
+  on: optionalDate(useVocabularyText.key('form.dateWrong')),
+  useInstead: optionalChoice(),
+});
 
 interface RetireTermProps {
   term: ManagedTerm;
@@ -56,7 +59,10 @@ export function RetireTerm({ term, vocabulary, onClose }: RetireTermProps) {
         <SelectField
           name="useInstead"
           label={t('terms.useInsteadLabel')}
-          options={others.map(({ code, label }) => ({ value: code, label: localizedString(label, language) }))}
+          options={others.map(({ code, label }) => ({
+            value: code,
+            label: localizedString(label, language),
+          }))}
         />
         <FormActions submit={t('terms.retire')}>
           <Button variant="default" size="md" onClick={onClose}>

@@ -27,7 +27,10 @@ export function TermTable({ found, onAdd }: { found: Versioned<ManagedVocabulary
   const { terms, fixed } = found.value;
   const shown = terms.filter(({ offered }) => offered || retired);
   const toggle = () =>
-    void navigate({ search: (previous) => ({ ...previous, retired: retired ? undefined : true }), resetScroll: false });
+    void navigate({
+      search: (previous) => ({ ...previous, retired: retired ? undefined : true }),
+      resetScroll: false,
+    });
   return (
     <Section
       title={t('page.terms')}
@@ -59,7 +62,11 @@ export function TermTable({ found, onAdd }: { found: Versioned<ManagedVocabulary
             header: t('terms.uses'),
             align: 'end',
             cell: ({ uses }) =>
-              uses === undefined ? <AbsentValue reason={t('terms.usesUnknown')} /> : <NumberText value={uses} />,
+              uses === undefined ? (
+                <AbsentValue reason={t('terms.usesUnknown')} />
+              ) : (
+                <NumberText value={uses} />
+              ),
           },
           { key: 'acts', header: t('terms.acts'), cell: (term) => <Acts term={term} found={found} /> },
         ]}
@@ -74,7 +81,9 @@ function Words({ term }: { term: ManagedTerm }) {
     <>
       {(['nl', 'fr', 'en'] as const).map((language) => (
         <div key={language} lang={language}>
-          {term.label[language] ?? <span lang="">{t('terms.missing', { language: language.toUpperCase() })}</span>}
+          {term.label[language] ?? (
+            <span lang="">{t('terms.missing', { language: language.toUpperCase() })}</span>
+          )}
         </div>
       ))}
       <div style={{ color: 'var(--ink-soft)', fontWeight: 400 }}>
@@ -145,7 +154,13 @@ function Acts({ term, found }: { term: ManagedTerm; found: Versioned<ManagedVoca
     );
   };
   const button = (words: string, onClick: () => void, disabled = false) => (
-    <Button variant="default" size="compact-md" aria-label={`${words}: ${name}`} disabled={disabled} onClick={onClick}>
+    <Button
+      variant="default"
+      size="compact-md"
+      aria-label={`${words}: ${name}`}
+      disabled={disabled}
+      onClick={onClick}
+    >
       {words}
     </Button>
   );

@@ -4,8 +4,8 @@ import { useLanguage } from '~/lib/i18n/useLanguage';
 import { hasNoItems, QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { Timeline } from '~/ui/Timeline';
-import { useVocabularyText } from './texts';
 import { type VocabularyVersion, versionsQuery } from './queries';
+import { useVocabularyText } from './texts';
 
 /** What changed in each version, newest first. */
 export function Versions({ vocabulary }: { vocabulary: string }) {
@@ -48,7 +48,8 @@ function Change({ version }: { version: VocabularyVersion }) {
         <ul>
           {changed.map(({ field, code, old, now }) => (
             <li key={`${field}-${code}`}>
-              {t(`terms.${field}`)} ({code.toUpperCase()}): {old || t('versions.nothing')} → {now || t('versions.nothing')}
+              {t(`terms.${field}`)} ({code.toUpperCase()}): {old || t('versions.nothing')} →{' '}
+              {now || t('versions.nothing')}
             </li>
           ))}
         </ul>

@@ -33,7 +33,9 @@ const sectors = {
 };
 
 function listIs(list: object) {
-  server.use(http.get(at('/vocabularies/sectors'), () => HttpResponse.json(list, { headers: { ETag: '"v4-a"' } })));
+  server.use(
+    http.get(at('/vocabularies/sectors'), () => HttpResponse.json(list, { headers: { ETag: '"v4-a"' } })),
+  );
 }
 
 function taking(method: 'post' | 'patch' | 'put', path: string) {
@@ -52,11 +54,23 @@ describe('Keeping the closed lists', () => {
   beforeEach(() => listIs(sectors));
 
   it('lists them with their version for the administration, and for nobody else', async () => {
-    const item = { code: 'sectors', href: '', name: sectors.name, version: 4, offered: 3, retired: 1, fixed: false, takesWords: true };
+    const item = {
+      code: 'sectors',
+      href: '',
+      name: sectors.name,
+      version: 4,
+      offered: 3,
+      retired: 1,
+      fixed: false,
+      takesWords: true,
+    };
     server.use(http.get(at('/vocabularies'), () => HttpResponse.json({ items: [item] })));
     const { container, unmount } = renderAt('/vocabularies', { me: rita });
     const table = await screen.findByRole('table', { name: 'Lijsten beheren' });
-    expect(within(table).getByRole('link', { name: 'Sectoren' })).toHaveAttribute('href', '/vocabularies/sectors');
+    expect(within(table).getByRole('link', { name: 'Sectoren' })).toHaveAttribute(
+      'href',
+      '/vocabularies/sectors',
+    );
     expect(within(table).getByText('aanvullen en aanpassen')).toBeInTheDocument();
     await expectAccessible(container);
     unmount();
@@ -83,7 +97,9 @@ describe('Keeping the closed lists', () => {
     await user.clear(label);
     await user.type(label, 'Welzijnswerk');
     await user.click(within(dialog).getByRole('button', { name: 'Bewaren' }));
-    await waitFor(() => expect(sent).toEqual([{ body: { label: { nl: 'Welzijnswerk' } }, ifMatch: '"v4-a"' }]));
+    await waitFor(() =>
+      expect(sent).toEqual([{ body: { label: { nl: 'Welzijnswerk' } }, ifMatch: '"v4-a"' }]),
+    );
   });
 
   it('moves a term with the keyboard’s own buttons, never past "other"', async () => {
@@ -121,9 +137,17 @@ describe('Keeping the closed lists', () => {
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getAllByRole('textbox', { name: 'Nederlands' })[0]).toHaveValue('Sociale economie');
     await user.click(within(dialog).getByRole('button', { name: 'Term toevoegen' }));
-    expect((await within(dialog).findAllByText('Geef het label in de drie talen.')).length).toBeGreaterThan(0);
-    await user.type(within(dialog).getAllByRole('textbox', { name: 'Frans' })[0] as HTMLElement, 'Économie sociale');
-    await user.type(within(dialog).getAllByRole('textbox', { name: 'Engels' })[0] as HTMLElement, 'Social economy');
+    expect((await within(dialog).findAllByText('Geef het label in de drie talen.')).length).toBeGreaterThan(
+      0,
+    );
+    await user.type(
+      within(dialog).getAllByRole('textbox', { name: 'Frans' })[0] as HTMLElement,
+      'Économie sociale',
+    );
+    await user.type(
+      within(dialog).getAllByRole('textbox', { name: 'Engels' })[0] as HTMLElement,
+      'Social economy',
+    );
     await user.click(within(dialog).getByRole('button', { name: 'Term toevoegen' }));
     await waitFor(() =>
       expect(sent[0]?.body).toEqual({

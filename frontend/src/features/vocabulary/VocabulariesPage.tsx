@@ -67,7 +67,11 @@ function Lists() {
               header: t('list.changed'),
               cell: ({ changedOn }) => (changedOn ? <DateText value={changedOn} /> : t('list.neverChanged')),
             },
-            { key: 'kind', header: t('list.kind'), cell: ({ fixed }) => t(fixed ? 'list.fixed' : 'list.open') },
+            {
+              key: 'kind',
+              header: t('list.kind'),
+              cell: ({ fixed }) => t(fixed ? 'list.fixed' : 'list.open'),
+            },
           ]}
         />
       )}

@@ -59,13 +59,20 @@ export function useVocabularyActs(vocabulary: string) {
   const retire = useMutation({
     mutationFn: ({ term, ...body }: { term: string } & Schema<'TermRetirement'>) =>
       read(
-        api.POST('/vocabularies/{vocabulary}/terms/{term}/retirements', { params: { path: { vocabulary, term } }, body }),
+        api.POST('/vocabularies/{vocabulary}/terms/{term}/retirements', {
+          params: { path: { vocabulary, term } },
+          body,
+        }),
       ),
     onSuccess,
   });
   const reopen = useMutation({
     mutationFn: (term: string) =>
-      read(api.POST('/vocabularies/{vocabulary}/terms/{term}/reopenings', { params: { path: { vocabulary, term } } })),
+      read(
+        api.POST('/vocabularies/{vocabulary}/terms/{term}/reopenings', {
+          params: { path: { vocabulary, term } },
+        }),
+      ),
     onSuccess,
   });
   const order = useMutation({

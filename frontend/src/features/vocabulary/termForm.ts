@@ -24,7 +24,12 @@ const NONE = { nl: '', fr: '', en: '' };
 
 export function inputOf(term: Partial<Pick<ManagedTerm, 'label' | 'definition' | 'note'>>): TermInput {
   const filled = (text: Localized | undefined) => ({ ...NONE, ...text });
-  return { label: filled(term.label), definition: filled(term.definition), note: filled(term.note), like: '' };
+  return {
+    label: filled(term.label),
+    definition: filled(term.definition),
+    note: filled(term.note),
+    like: '',
+  };
 }
 
 /** The words as the API takes them: what is empty is left out. */

@@ -20,7 +20,8 @@ export const useVocabularyText = defineTexts('vocabulary', {
       back: 'Alle lijsten',
       kicker: 'Gesloten lijst',
       lead: 'Versie {{version}}, in de API bekend als {{code}}. Elke wijziging maakt een nieuwe versie; wat vroeger gekozen is, blijft.',
-      fixedLead: 'Versie {{version}}, in de API bekend als {{code}}. Het programma kent deze codes bij naam: alleen de woorden kunnen wijzigen.',
+      fixedLead:
+        'Versie {{version}}, in de API bekend als {{code}}. Het programma kent deze codes bij naam: alleen de woorden kunnen wijzigen.',
       tabs: 'Delen van deze lijst',
       terms: 'Termen',
       versions: 'Versies',
@@ -46,7 +47,8 @@ export const useVocabularyText = defineTexts('vocabulary', {
       moved: '“{{name}}” is verplaatst.',
       retire: 'Niet meer aanbieden',
       retireTitle: '“{{name}}” niet meer aanbieden',
-      retireWords: 'De term verdwijnt uit de keuzelijsten. Wie hem al koos, behoudt hem; er komt bij te staan dat hij niet meer in gebruik is.',
+      retireWords:
+        'De term verdwijnt uit de keuzelijsten. Wie hem al koos, behoudt hem; er komt bij te staan dat hij niet meer in gebruik is.',
       inUse_one: 'Hij is nu één keer in gebruik.',
       inUse_other: 'Hij is nu {{count}} keer in gebruik.',
       lastDay: 'Laatste dag',
@@ -75,11 +77,13 @@ export const useVocabularyText = defineTexts('vocabulary', {
       likeHint: 'De nieuwe term krijgt dezelfde eigenschappen.',
       addWords: 'De code wordt gemaakt uit het Engelse label en verandert daarna nooit.',
       added: 'De term is toegevoegd met code {{code}}.',
-      editWords: 'Verander alleen de woorden, niet de betekenis: wie de term koos, bedoelde wat er toen stond. Een andere betekenis is een nieuwe term.',
+      editWords:
+        'Verander alleen de woorden, niet de betekenis: wie de term koos, bedoelde wat er toen stond. Een andere betekenis is een nieuwe term.',
       editFixed: 'Het programma kent deze code bij naam. Verander alleen de woorden, niet de betekenis.',
       save: 'Bewaren',
       saved: 'De woorden zijn bewaard.',
-      changedMeanwhile: 'Iemand anders wijzigde deze lijst intussen. Sluit dit venster, kijk wat er veranderde en probeer opnieuw.',
+      changedMeanwhile:
+        'Iemand anders wijzigde deze lijst intussen. Sluit dit venster, kijk wat er veranderde en probeer opnieuw.',
     },
     versions: {
       intro: 'Elke wijziging is een versie. De API geeft bij elke lijst de versie mee.',
@@ -122,7 +126,8 @@ export const useVocabularyText = defineTexts('vocabulary', {
       back: 'Toutes les listes',
       kicker: 'Liste fermée',
       lead: 'Version {{version}}, connue dans l’API sous {{code}}. Chaque modification crée une nouvelle version ; ce qui a été choisi auparavant reste.',
-      fixedLead: 'Version {{version}}, connue dans l’API sous {{code}}. Le programme connaît ces codes : seuls les mots peuvent changer.',
+      fixedLead:
+        'Version {{version}}, connue dans l’API sous {{code}}. Le programme connaît ces codes : seuls les mots peuvent changer.',
       tabs: 'Parties de cette liste',
       terms: 'Termes',
       versions: 'Versions',
@@ -148,7 +153,8 @@ export const useVocabularyText = defineTexts('vocabulary', {
       moved: '« {{name}} » a été déplacé.',
       retire: 'Ne plus proposer',
       retireTitle: 'Ne plus proposer « {{name}} »',
-      retireWords: 'Le terme disparaît des listes de choix. Qui l’a déjà choisi le garde ; il est indiqué qu’il n’est plus utilisé.',
+      retireWords:
+        'Le terme disparaît des listes de choix. Qui l’a déjà choisi le garde ; il est indiqué qu’il n’est plus utilisé.',
       inUse_one: 'Il est utilisé une fois.',
       inUse_other: 'Il est utilisé {{count}} fois.',
       lastDay: 'Dernier jour',
@@ -177,11 +183,13 @@ export const useVocabularyText = defineTexts('vocabulary', {
       likeHint: 'Le nouveau terme reçoit les mêmes propriétés.',
       addWords: 'Le code est formé à partir du libellé anglais et ne change plus jamais.',
       added: 'Le terme est ajouté avec le code {{code}}.',
-      editWords: 'Ne changez que les mots, pas le sens : qui a choisi le terme visait ce qui était écrit alors. Un autre sens est un nouveau terme.',
+      editWords:
+        'Ne changez que les mots, pas le sens : qui a choisi le terme visait ce qui était écrit alors. Un autre sens est un nouveau terme.',
       editFixed: 'Le programme connaît ce code. Ne changez que les mots, pas le sens.',
       save: 'Enregistrer',
       saved: 'Les mots sont enregistrés.',
-      changedMeanwhile: 'Quelqu’un d’autre a modifié cette liste entre-temps. Fermez cette fenêtre, regardez ce qui a changé et réessayez.',
+      changedMeanwhile:
+        'Quelqu’un d’autre a modifié cette liste entre-temps. Fermez cette fenêtre, regardez ce qui a changé et réessayez.',
     },
     versions: {
       intro: 'Chaque modification est une version. L’API indique la version de chaque liste.',
@@ -224,7 +232,8 @@ export const useVocabularyText = defineTexts('vocabulary', {
       back: 'All lists',
       kicker: 'Closed list',
       lead: 'Version {{version}}, known in the API as {{code}}. Each change makes a new version; what was chosen before stays.',
-      fixedLead: 'Version {{version}}, known in the API as {{code}}. The program knows these codes by name: only the words can change.',
+      fixedLead:
+        'Version {{version}}, known in the API as {{code}}. The program knows these codes by name: only the words can change.',
       tabs: 'Parts of this list',
       terms: 'Terms',
       versions: 'Versions',
@@ -250,7 +259,8 @@ export const useVocabularyText = defineTexts('vocabulary', {
       moved: '“{{name}}” was moved.',
       retire: 'Stop offering',
       retireTitle: 'Stop offering “{{name}}”',
-      retireWords: 'The term leaves the lists to choose from. Whoever chose it keeps it; it says that it is no longer used.',
+      retireWords:
+        'The term leaves the lists to choose from. Whoever chose it keeps it; it says that it is no longer used.',
       inUse_one: 'It is in use once.',
       inUse_other: 'It is in use {{count}} times.',
       lastDay: 'Last day',
@@ -279,11 +289,13 @@ export const useVocabularyText = defineTexts('vocabulary', {
       likeHint: 'The new term gets the same properties.',
       addWords: 'The code is made of the English label and never changes after that.',
       added: 'The term was added with the code {{code}}.',
-      editWords: 'Change the words only, not the meaning: whoever chose the term meant what stood there then. Another meaning is a new term.',
+      editWords:
+        'Change the words only, not the meaning: whoever chose the term meant what stood there then. Another meaning is a new term.',
       editFixed: 'The program knows this code by name. Change the words only, not the meaning.',
       save: 'Save',
       saved: 'The words were saved.',
-      changedMeanwhile: 'Somebody else changed this list meanwhile. Close this window, see what changed and try again.',
+      changedMeanwhile:
+        'Somebody else changed this list meanwhile. Close this window, see what changed and try again.',
     },
     versions: {
       intro: 'Each change is a version. The API tells the version of each list.',
