@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { delay, HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expectAccessible } from '~/test/accessible';
+import { editable, registerHolds as organizationIs } from '~/test/organizations';
 import { koen, petra, rita } from '~/test/people';
 import { renderAt } from '~/test/render';
 import { at, pageOf, problem, server } from '~/test/server';
@@ -230,31 +231,8 @@ describe('Adding a network', () => {
 });
 
 describe('What an organisation attends', () => {
-  const organization = {
-    id: 'o1',
-    href: '',
-    name: { nl: 'Buurthuis' },
-    aliases: [],
-    type: 'association',
-    sectors: [],
-    targetGroups: [],
-    languages: [],
-    themes: [],
-    sites: [],
-    contacts: [],
-    services: [],
-    identifiers: [],
-    territoriesServed: [],
-    status: 'active',
-    memberships: [],
-    synthetic: true,
-    permittedActions: ['edit'],
-  };
-
   beforeEach(() => {
-    server.use(
-      http.get(at('/organizations/o1'), () => HttpResponse.json(organization, { headers: { ETag: '"1"' } })),
-    );
+    organizationIs(editable);
     registerHolds([overleg]);
   });
 
