@@ -70,6 +70,18 @@ describe('The texts', () => {
     });
   });
 
+  it('use the words of the glossary, one for each thing', () => {
+    const replaced = { nl: /partnerschap/i, fr: /\bwijk|enregistrement d’une organisation/i, en: /\bpartnerschap/i };
+    const found = all.flatMap(({ namespace, trees }) =>
+      LANGUAGES.flatMap((language) =>
+        leaves(trees[language])
+          .filter(([, text]) => replaced[language].test(text))
+          .map(([key]) => `${namespace}.${key} (${language})`),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
   it.each(Object.keys(sources).filter((path) => path.endsWith('.tsx')))('are not written into %s', (path) => {
     const literal = [...nodesOf(path)].flatMap((node): string[] => {
       if (node.type === 'JSXText') return [String(node.value).trim()];

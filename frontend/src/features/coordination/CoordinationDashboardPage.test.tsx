@@ -94,7 +94,7 @@ describe('The dashboard on who coordinates what', () => {
     const table = await screen.findByRole('table', { name: 'Functies, vacatures eerst' });
     const rows = within(table).getAllByRole('row').slice(1);
     expect(rows[0]).toHaveTextContent('vacant sinds 1 september 2026');
-    expect(rows[0]).toHaveTextContent('derde houder binnen een jaar');
+    expect(rows[0]).toHaveTextContent('derde bekleder binnen een jaar');
     expect(rows[1]).toHaveTextContent('Fien Voorbeeld, sinds 1 januari 2024');
     const sums = screen.getByRole('region', { name: 'Samengevat' });
     expect(sums).toHaveTextContent('0,80 VTE (1 onbekend)');

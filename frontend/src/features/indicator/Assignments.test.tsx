@@ -71,7 +71,7 @@ describe('Where an indicator is followed', () => {
     renderAt('/indicators/i1');
     const here = await section();
     expect(await within(here).findByText('3e kwartaal 2026: nog niet ingevuld')).toBeInTheDocument();
-    expect(within(here).getByText('1 beëindigde opvolging')).toBeInTheDocument();
+    expect(within(here).getByText('1 beëindigde opvolging', { selector: 'summary' })).toBeInTheDocument();
     expect(within(here).queryByRole('button', { name: 'Laten opvolgen' })).not.toBeInTheDocument();
   });
 

@@ -156,7 +156,7 @@ export const useRegistrationText = defineTexts('registration', {
     nextTitle: 'Et maintenant ?',
     nextOrganization: 'Voir la page de votre organisation',
     nextPartnership: 'Chercher un partenariat auquel participer',
-    nextApplied: 'Votre demande de participer à {{name}} a été transmise.',
+    nextApplied: 'Votre candidature à {{name}} a été transmise.',
     nextRefused:
       'Vous pensez que c’est une erreur ? Commencez une nouvelle inscription et expliquez pourquoi.',
     again: 'Nouvelle inscription',
@@ -201,7 +201,7 @@ export const useRegistrationText = defineTexts('registration', {
       acceptTitle: 'Ajouter cette organisation au registre ?',
       acceptWords:
         'L’organisation devient publique et la personne qui l’inscrit devient propriétaire de ses données. Elle reçoit un e-mail.',
-      acceptApplies: 'La demande de participer à {{name}} part aussitôt à la coordination.',
+      acceptApplies: 'La candidature à {{name}} part aussitôt à la coordination.',
       acceptNote: 'Un mot, si vous le souhaitez.',
       return: 'Renvoyer avec une question',
       returnWords:

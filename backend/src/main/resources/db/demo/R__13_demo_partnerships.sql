@@ -40,7 +40,7 @@ select * from (values
     'Dicht op elkaar wonen mag niet ongezond maken.', 'Que vivre les uns sur les autres ne rende pas malade.'),
   (17, 20, 4, date '2023-06-01', 'projectsWithCoordinatingOrganizations', 'onProposal', '21,22', 'Maritiemwijk', 'Quartier Maritime',
     'Buren, scholen en zorgverleners kennen elkaar bij naam.', 'Que voisins, écoles et soignants se connaissent par leur nom.'),
-  (18, 20, 4, date '2023-10-01', 'other', 'none', '21,22,23', 'Karreveld', 'Karreveld',
+  (18, 20, 4, date '2023-10-01', 'other', 'onProposal', '21,22,23', 'Karreveld', 'Karreveld',
     'Eerst luisteren, dan kiezen wat de wijk nodig heeft.', 'D’abord écouter, puis choisir ce dont le quartier a besoin.')
 ) as listed (number, generation, ocmw, start, form, regime, themes, nl, fr, purpose_nl, purpose_fr);
 

@@ -26,7 +26,7 @@ class AccountGrants implements GrantsLoader {
             with own as (
               select u.organization_id, u.role from organization_user u join person p on p.id = u.person_id
               where p.subject = :subject and u.ended_at is null and daterange(u.since, u.until, '[]') @> :today)
-            select p.id, p.name, p.email,
+            select p.id, p.name, p.email, p.administration_seen_on,
               (select coalesce(jsonb_object_agg(organization_id, role), '{}') from own) as organizations,
               (select coalesce(jsonb_agg(distinct m.partnership_id), '[]') from own join membership m on m.organization_id = own.organization_id
                 where daterange(m.valid_from, m.valid_until, '[]') @> :today) as partnerships,
@@ -41,7 +41,7 @@ class AccountGrants implements GrantsLoader {
     private static final TypeReference<Set<UUID>> IDS = new TypeReference<>() {
     };
 
-    private record Known(String name, String email, Grants grants) {
+    private record Known(String name, String email, LocalDate administrationSeenOn, Grants grants) {
     }
 
     @Inject
@@ -66,12 +66,13 @@ class AccountGrants implements GrantsLoader {
     }
 
     private static Known known(Row row) throws SQLException {
-        return new Known(row.text("name"), row.text("email"),
+        return new Known(row.text("name"), row.text("email"), row.date("administration_seen_on"),
                 new Grants(row.uuid("id"), row.json("organizations", ROLES), row.json("partnerships", IDS), row.json("coordinated", IDS)));
     }
 
-    private static boolean isUpToDate(Known known, Account account) {
-        return Objects.equals(known.name(), Person.shortened(account.name()))
+    private boolean isUpToDate(Known known, Account account) {
+        var seen = account.administration() ? LocalDate.now(clock) : null;
+        return Objects.equals(known.administrationSeenOn(), seen) && Objects.equals(known.name(), Person.shortened(account.name()))
                 && (!account.emailVerified() || account.email() == null || Objects.equals(known.email(), account.email()));
     }
 }

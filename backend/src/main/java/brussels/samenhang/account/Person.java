@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A professional who signs in or fills a role. */
@@ -23,6 +24,8 @@ class Person {
     private String email;
     @Enumerated(EnumType.STRING)
     private Language language;
+    /** For mails only; rights come with the token. */
+    private LocalDate administrationSeenOn;
     private Instant createdAt;
     @Version
     private int version;
@@ -61,6 +64,11 @@ class Person {
         if (verifiedEmail != null) {
             this.email = verifiedEmail;
         }
+    }
+
+    /** @param day null when the role is gone */
+    void seenAsAdministration(LocalDate day) {
+        administrationSeenOn = day;
     }
 
     /** The address belongs to somebody else now. */

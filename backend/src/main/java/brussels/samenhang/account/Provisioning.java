@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /**
  * Makes the person behind a token known here. Somebody who was named before signing in is recognized by the verified
@@ -30,6 +31,8 @@ class Provisioning {
         QuarkusTransaction.requiringNew().run(() -> {
             oneAtATime(account);
             persons.findBySubject(account.subject()).ifPresentOrElse(known -> follow(known, account), () -> meet(account));
+            persons.flush();
+            persons.findBySubject(account.subject()).ifPresent(person -> person.seenAsAdministration(account.administration() ? LocalDate.now(clock) : null));
         });
     }
 

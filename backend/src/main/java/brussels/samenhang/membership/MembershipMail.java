@@ -1,5 +1,7 @@
 package brussels.samenhang.membership;
 
+import brussels.samenhang.account.ReviewersApi;
+import brussels.samenhang.account.ReviewersApi.Waiting;
 import brussels.samenhang.membership.OrganizationPeople.Addressee;
 import brussels.samenhang.membership.OrganizationPeople.Organization;
 import brussels.samenhang.partnership.PartnershipApi.Partnership;
@@ -23,6 +25,9 @@ class MembershipMail {
     Outbox outbox;
 
     @Inject
+    ReviewersApi reviewers;
+
+    @Inject
     OrganizationPeople people;
 
     @Inject
@@ -34,6 +39,12 @@ class MembershipMail {
     /** To the owners of the organization. */
     void invited(MembershipRequest request, Organization organization, Partnership partnership) {
         send("membershipMail.invited", people.owners(organization.id()), request, organization, partnership);
+    }
+
+    /** To the coordinators of the partnership; to the administration when nobody coordinates it. */
+    void applied(MembershipRequest request, Organization organization, Partnership partnership) {
+        reviewers.tell(new Waiting("membershipMail.waiting", language -> arguments(request, organization, partnership, language),
+                partnership.id(), false, request.requestedBy()));
     }
 
     /** The answer goes to the side that asked: whoever wrote the request, and the owners when it is an organization. */

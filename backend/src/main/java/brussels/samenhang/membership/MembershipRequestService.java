@@ -199,6 +199,8 @@ class MembershipRequestService implements MembershipApi {
         }, request, asked);
         if (asked.direction() == Direction.invitation) {
             mail.invited(request, organization, partnership);
+        } else {
+            mail.applied(request, organization, partnership);
         }
         return request;
     }

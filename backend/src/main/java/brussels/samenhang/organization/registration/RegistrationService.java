@@ -88,6 +88,7 @@ class RegistrationService {
         }
         step(registration, Act.registrationSubmitted, before);
         mail.tell(registration, null);
+        mail.tellReviewers(registration);
         return reader.get(id);
     }
 

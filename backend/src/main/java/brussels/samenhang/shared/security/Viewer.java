@@ -82,7 +82,7 @@ public class Viewer {
 
     public Account account() {
         return new Account(token().getSubject(), claim("name").or(() -> claim("email")).orElse(token().getSubject()),
-                claim("email").orElse(null), Boolean.TRUE.equals(bool("email_verified")), claim("locale").orElse(null));
+                claim("email").orElse(null), Boolean.TRUE.equals(bool("email_verified")), claim("locale").orElse(null), isAdministration());
     }
 
     public Map<UUID, OrganizationRole> organizations() {
