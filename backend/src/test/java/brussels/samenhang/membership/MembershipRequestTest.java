@@ -264,7 +264,7 @@ class MembershipRequestTest {
 
         decide(coordinator, id, Map.of("outcome", "declined", "reason", "outsideTerritory")).statusCode(200);
 
-        assertThat(mailsTo(french)).containsExactly("Réponse à votre demande : Netwerk (fr)");
+        assertThat(mailsTo(french)).containsExactly("Réponse à votre candidature : Netwerk (fr)");
         assertThat(sql.query("select body from outgoing_mail where recipient = :to").with("to", Fixtures.email(french)).list(row -> row.text("body")).getFirst())
                 .contains("Raison : Hors du territoire").contains("/membership-requests/" + id);
     }
