@@ -10,22 +10,25 @@ import java.util.List;
 enum OwnDataSections {
 
     record(Visibility.everybody, """
-            select name, aliases, type, type_other, legal_form, control, mandate_holders, sectors, target_groups, themes, age_from_months, age_until_months, languages,
+            select name, aliases, type, type_other, legal_form, legal_form_other, control, sphere, mandate_holders, authorities, care_lines, sectors, sectors_other,
+              target_groups, target_groups_other, themes, themes_other, age_from_months, age_until_months, languages, languages_other,
               enterprise_number, purpose, website, (select m.name from territory m where m.id = municipality_id) as municipality,
               paid_staff_band, budget_band, members, participants, volunteers, funded_for_network_time,
               status, status_verified_on, status_verified_by, last_confirmed_on, assisted_since, synthetic, created_at, updated_at
             from organization where id = :id"""),
     identifiers(Visibility.everybody, "select scheme, number from organization_identifier where organization_id = :id order by scheme, number"),
     contacts(Visibility.everybody, "select function, email, phone, generic, fallback, confirmed_on from organization_contact where organization_id = :id order by position"),
-    contactPersons(Visibility.partners, """
-            select person_name, person_agreed, function from organization_contact where organization_id = :id and person_name is not null order by position"""),
+    namedContacts(Visibility.everybody, """
+            select person_name, function from organization_contact where organization_id = :id and person_name is not null and person_agreed order by position"""),
+    contactPersons(Visibility.ownPeople, """
+            select person_name, function from organization_contact where organization_id = :id and person_name is not null and not person_agreed order by position"""),
     sites(Visibility.everybody, """
             select s.label, s.kind, s.street, s.house_number, s.postal_code, m.name as municipality, n.name as neighborhood, s.floor, s.access, s.accessibility, s.access_features,
               s.public_transport, s.opening_hours, s.opening_note, s.phone, s.latitude, s.longitude
             from organization_site s left join territory m on m.id = s.municipality_id left join territory n on n.id = s.neighborhood_id
             where s.organization_id = :id order by s.position"""),
     services(Visibility.everybody, """
-            select name, description, entry_conditions, cost, themes, target_groups, languages, age_from_months, age_until_months, accepts_referrals, referrals_on, referrals_note,
+            select name, description, entry_conditions, cost, themes, themes_other, target_groups, target_groups_other, languages, age_from_months, age_until_months, opening_hours, opening_note, accepts_referrals, referrals_on, referrals_note,
               reserved_capacity, reserved_for, waiting_days, url, email, phone, valid_from, valid_until
             from organization_service where organization_id = :id order by position"""),
     profile(Visibility.everybody, """
