@@ -50,7 +50,9 @@ function Detail({ link }: { link: PartnershipLink }) {
       {link.status === 'proposed' && !link.permittedActions?.includes('decide') && (
         <p>{t('page.waits', names)}</p>
       )}
-      <Facts link={link} />
+      <div style={{ marginBottom: '2rem' }}>
+        <Facts link={link} />
+      </div>
       <Course link={link} />
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, Group, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -118,11 +118,24 @@ function Filters() {
     ],
   };
   const names = Object.keys(options) as (keyof typeof options)[];
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  /** Those that work now are what the list shows by itself. */
+  const showState = (state: 'archived' | undefined) =>
+    void navigate({ search: (previous) => ({ ...previous, state, page: undefined }), resetScroll: false });
   return (
-    <FilterBar active={activeFilters(route.useSearch(), options)} names={names}>
-      {names.map((name) => (
-        <FilterSelect key={name} name={name} label={t(`list.filters.${name}`)} options={options[name]} />
-      ))}
+    <FilterBar active={activeFilters(search, options)} names={names}>
+      {names
+        .filter((name) => name !== 'state')
+        .map((name) => (
+          <FilterSelect key={name} name={name} label={t(`list.filters.${name}`)} options={options[name]} />
+        ))}
+      <NativeSelect
+        label={t('list.filters.state')}
+        value={search.state ?? 'current'}
+        onChange={(event) => showState(event.currentTarget.value === 'archived' ? 'archived' : undefined)}
+        data={options.state}
+      />
     </FilterBar>
   );
 }
@@ -146,7 +159,7 @@ function ResultHead({ total }: { total: number }) {
     <ListLayout.Head
       count={t('list.count', { count: total, shown: formatCount(total, language) })}
       tools={
-        <>
+        <Group gap="sm" align="end">
           <NativeSelect
             label={t('list.sort')}
             value={search.sort ?? 'name'}
@@ -154,7 +167,7 @@ function ResultHead({ total }: { total: number }) {
             data={orders}
           />
           <Download />
-        </>
+        </Group>
       }
     />
   );
@@ -173,7 +186,7 @@ function Download() {
       .finally(() => setBusy(false));
   };
   return (
-    <Button variant="default" loading={busy} onClick={run} style={{ alignSelf: 'end' }}>
+    <Button variant="default" loading={busy} onClick={run}>
       {t('list.download')}
     </Button>
   );

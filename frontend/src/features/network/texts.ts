@@ -171,7 +171,7 @@ export const useNetworkText = defineTexts('network', {
       lead: 'Welke netwerken en samenwerkingsverbanden in dezelfde gemeente werken, om elkaar te vinden en niets twee keer te doen. Wat in een wijk werkt, staat bij elke gemeente waarin die wijk ligt.',
       municipality: 'Gemeente',
       networks: 'Netwerken',
-      partnerships: 'Samenwerkingsverbanden',
+      partnerships: 'Samenwerkings\u00adverbanden',
       wider: 'Ruimer dan een gemeente, of plaats niet bekend',
       emptyTitle: 'Niets gevonden',
       empty: 'Zet een filter af om meer te zien.',
