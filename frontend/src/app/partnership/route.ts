@@ -1,8 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { vocabularyQuery } from '~/api/refData';
 import { partnershipPostsQuery } from '~/features/coordination/queries';
 import { partnershipQuery } from '~/features/partnership/queries';
 import { partnershipSearch } from '~/features/partnership/search';
 import { rootRoute } from '~/lib/rootRoute';
+
+/** The words of parts that only show when the page is printed. */
+const PRINTED_WORDS = ['membershipKinds', 'organizationTypes', 'sectors', 'roleTypes'] as const;
 
 /** The page of one partnership is put together here, since several features have a part in it. */
 export const partnershipRoute = createRoute({
@@ -14,6 +18,7 @@ export const partnershipRoute = createRoute({
     void queryClient.prefetchQuery(partnershipQuery(partnershipId, asOf));
     // Printing shows the functions as well, and cannot wait for them.
     void queryClient.prefetchQuery(partnershipPostsQuery(partnershipId, asOf));
+    for (const list of PRINTED_WORDS) void queryClient.prefetchQuery(vocabularyQuery(list));
   },
   component: lazyRouteComponent(() => import('./PartnershipScreen'), 'PartnershipScreen'),
 });
