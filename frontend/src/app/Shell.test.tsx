@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { expectAccessible } from '~/test/accessible';
 import { rita } from '~/test/people';
 import { renderAt } from '~/test/render';
-import { at, pageOf, server } from '~/test/server';
+import { at, server } from '~/test/server';
 
 const overview = { organizations: 1247, partnerships: 36, municipalities: 8, posts: 1 };
 const organization = {
@@ -17,10 +17,18 @@ const partnership = { id: 'p1', name: { nl: 'LWGC Marollen' } };
 beforeEach(() => {
   server.use(
     http.get(at('/dashboards/overview'), () => HttpResponse.json(overview)),
-    http.get(at('/organizations'), () =>
-      HttpResponse.json(pageOf([{ ...organization, sectors: [], status: 'active', partnerships: 0 }])),
+    http.get(at('/searchResults'), () =>
+      HttpResponse.json({
+        items: [
+          { ...organization, kind: 'organization', place: organization.municipality.name },
+          { ...partnership, kind: 'partnership' },
+        ],
+        counts: [
+          { kind: 'organization', total: 1 },
+          { kind: 'partnership', total: 1 },
+        ],
+      }),
     ),
-    http.get(at('/partnerships'), () => HttpResponse.json(pageOf([partnership]))),
   );
 });
 
@@ -97,13 +105,16 @@ describe('The home page', () => {
 
   it('finds organisations and partnerships while typing and goes there with the keyboard alone', async () => {
     const { user, address } = renderAt('/');
-    const field = await screen.findByRole('combobox', { name: 'Organisatie of samenwerkingsverband zoeken' });
+    const field = await screen.findByRole('combobox', { name: 'Zoeken in alles wat openbaar is' });
     await user.type(field, 'sy');
     const options = await screen.findAllByRole('option');
     expect(options.map((option) => option.textContent)).toEqual([
-      'Buurthuis De Syntheseorganisatie, Sint-Gillis',
-      'LWGC Marollensamenwerkingsverband',
+      'Buurthuis De SyntheseSint-Gillis',
+      'LWGC Marollen',
     ]);
+    expect(screen.getByRole('group', { name: 'Samenwerkingsverbanden' })).toContainElement(
+      options[1] ?? null,
+    );
     await user.keyboard('{ArrowDown}');
     expect(field).toHaveAttribute('aria-activedescendant', options[0]?.id);
     await user.keyboard('{ArrowDown}{Enter}');
@@ -112,13 +123,13 @@ describe('The home page', () => {
 
   it('closes the suggestions with Escape and searches everything with Enter', async () => {
     const { user, address } = renderAt('/');
-    const field = await screen.findByRole('combobox', { name: 'Organisatie of samenwerkingsverband zoeken' });
+    const field = await screen.findByRole('combobox', { name: 'Zoeken in alles wat openbaar is' });
     await user.type(field, 'syn');
     await screen.findAllByRole('option');
     await user.keyboard('{Escape}');
     expect(field).toHaveAttribute('aria-expanded', 'false');
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(address()).toBe('/organizations?q=syn'));
+    await waitFor(() => expect(address()).toBe('/search?q=syn'));
   });
 
   it('has nothing axe objects to', async () => {
