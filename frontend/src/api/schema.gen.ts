@@ -287,6 +287,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dashboards/partnershipOverlaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists pairs of partnerships with members and a place or theme in common
+         * @description For coordinators, the administration and evaluators. A suggestion with its reasons, in alphabetical order; nothing is scored.
+         */
+        get: operations["listPartnershipOverlaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dashboards/recordFreshness": {
         parameters: {
             query?: never;
@@ -7189,6 +7209,8 @@ export interface components {
             };
             /** @example 2022-03-10T16:15:50Z */
             created: string & components["schemas"]["Moment"];
+            /** @description What the directory takes for an organization, so that its counts are not compared with those of another kind of list. */
+            definition?: string;
             /**
              * @description How the text of a CSV file is written.
              * @example UTF-8
@@ -7231,6 +7253,11 @@ export interface components {
         };
         /** How a directory is read */
         OrganizationImportFields: {
+            /**
+             * @description What the directory takes for an organization.
+             * @example Zelforganisaties volgens de erkenningslijst van de stad
+             */
+            definition?: string;
             mapping: components["schemas"]["FieldMapping"][];
             nearNames: components["schemas"]["NearNames"];
         };
@@ -7239,6 +7266,8 @@ export interface components {
          * @description What is absent stays as it is, null removes.
          */
         OrganizationImportFieldsPatch: {
+            /** @description What the directory takes for an organization. */
+            definition?: string | null;
             mapping?: components["schemas"]["FieldMapping"][] | null;
             nearNames?: (string & components["schemas"]["NearNames"]) | null;
         };
@@ -7249,6 +7278,8 @@ export interface components {
             };
             /** @example 2022-03-10T16:15:50Z */
             created: string & components["schemas"]["Moment"];
+            /** @description What the directory takes for an organization. */
+            definition?: string;
             fileName: string;
             href: components["schemas"]["Href"];
             /**
@@ -8007,6 +8038,42 @@ export interface components {
             /** @example 2022-03-10 */
             validFrom: string & components["schemas"]["Day"];
             validUntil?: components["schemas"]["Day"];
+        };
+        /**
+         * Two partnerships that share a place or a theme, and members
+         * @description A suggestion to look at the two together; overlap can be just what is needed.
+         */
+        PartnershipOverlapItem: {
+            /** @description The first of the two. */
+            href: string & components["schemas"]["Href"];
+            /** @description Organizations that take part in both on the day. */
+            members: components["schemas"]["Reference"][];
+            /** @description In alphabetical order. */
+            partnerships: components["schemas"]["Reference"][];
+            /** @description Municipalities both touch. */
+            places: components["schemas"]["Reference"][];
+            /** @description Themes they have in common: the same one, or one a generation maps to the other. */
+            themes: components["schemas"]["SharedTheme"][];
+        };
+        /** Partnership overlap page */
+        PartnershipOverlapPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["PartnershipOverlapItem"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
         };
         /** Partnership page */
         PartnershipPage: {
@@ -9234,6 +9301,11 @@ export interface components {
          * @enum {string}
          */
         ServiceStatus: "UP" | "DOWN";
+        /** Theme two partnerships share */
+        SharedTheme: {
+            code: string;
+            name: components["schemas"]["LocalizedString"];
+        };
         /** Place of an organization */
         Site: {
             /** @description How to get in. */
@@ -10305,6 +10377,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPartnershipOverlaps: {
+        parameters: {
+            query?: {
+                /** @description As things stood on this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+                /** @description Only pairs of which one lies in one of these municipalities, by NIS code. */
+                municipality?: number[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only pairs with this partnership. */
+                partnership?: components["schemas"]["Uuid"];
+                /** @description At least so many organizations take part in both. */
+                sharedMembers?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipOverlapPage"];
                 };
             };
             default: components["responses"]["Problem"];
