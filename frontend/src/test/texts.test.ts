@@ -71,7 +71,11 @@ describe('The texts', () => {
   });
 
   it('use the words of the glossary, one for each thing', () => {
-    const replaced = { nl: /partnerschap/i, fr: /\bwijk|enregistrement d’une organisation/i, en: /\bpartnerschap/i };
+    const replaced = {
+      nl: /partnerschap/i,
+      fr: /\bwijk|enregistrement d’une organisation/i,
+      en: /\bpartnerschap/i,
+    };
     const found = all.flatMap(({ namespace, trees }) =>
       LANGUAGES.flatMap((language) =>
         leaves(trees[language])

@@ -117,12 +117,14 @@ function OneSection({ section }: { section: OwnDataSection }) {
           captionHidden
           rows={rows.map((row, place) => ({ row, place }))}
           rowKey={({ place }) => place}
-          columns={columns.map((column, place): Column<PlacedRow> => ({
-            key: column.code,
-            header: localizedString(column.title, language),
-            rowHeader: place === 0,
-            cell: ({ row }) => (row[column.code] === undefined ? '–' : words(row[column.code])),
-          }))}
+          columns={columns.map(
+            (column, place): Column<PlacedRow> => ({
+              key: column.code,
+              header: localizedString(column.title, language),
+              rowHeader: place === 0,
+              cell: ({ row }) => (row[column.code] === undefined ? '–' : words(row[column.code])),
+            }),
+          )}
         />
       )}
     </Section>
