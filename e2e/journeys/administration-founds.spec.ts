@@ -28,7 +28,7 @@ test("the administration records a partnership in French, has an indicator follo
   await page.getByRole("button", { name: "Faire suivre un indicateur" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("combobox", { name: /Indicateur/ }).fill("personnes");
-  await dialog.getByRole("option").first().click();
+  await dialog.getByRole("option", { name: /^Personnes touchées/ }).first().click();
   await dialog.getByRole("button", { name: "Faire suivre" }).click();
   const followed = page.getByRole("region", { name: "Indicateurs suivis", exact: true });
   await expect(followed.getByRole("button", { name: /Mettre fin au suivi/ })).toBeVisible();

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useMunicipalities } from '~/api/territories';
 import { formatCount } from '~/lib/format/number';
 import { useLanguage } from '~/lib/i18n/useLanguage';
@@ -53,11 +54,11 @@ export function MunicipalityTiles({ page }: { page: OrganizationPage }) {
           className={classes.tile}
           style={{ gridColumn: PLACES[value]?.[0], gridRow: PLACES[value]?.[1] }}
           aria-pressed={chosen.includes(value)}
-          aria-label={t('map.tile', { name: label, count: counts.get(value) ?? 0 })}
           onClick={() => toggle(value)}
         >
-          <span>{label}</span>
-          <span className={classes.tileCount}>{formatCount(counts.get(value) ?? 0, language)}</span>
+          <span>{label}</span>{' '}
+          <span className={classes.tileCount}>{formatCount(counts.get(value) ?? 0, language)}</span>{' '}
+          <VisuallyHidden>{t('map.organizations', { count: counts.get(value) ?? 0 })}</VisuallyHidden>
         </button>
       ))}
     </div>

@@ -107,8 +107,8 @@ export const useDirectoryText = defineTexts('directory', {
         'In {{count}} van de 19 Brusselse gemeenten werkt minstens één organisatie uit deze lijst. Kies een gemeente om de lijst te verfijnen.',
       summary_other:
         'In {{count}} van de 19 Brusselse gemeenten werkt minstens één organisatie uit deze lijst. Kies een gemeente om de lijst te verfijnen.',
-      tile_one: '{{name}}, {{count}} organisatie',
-      tile_other: '{{name}}, {{count}} organisaties',
+      organizations_one: 'organisatie',
+      organizations_other: 'organisaties',
       count: 'Organisaties',
       definition:
         'Aantal organisaties die in de gemeente geregistreerd zijn, er een adres hebben of zeggen er te werken. Een organisatie telt in elke gemeente waar dat zo is.',
@@ -241,8 +241,8 @@ export const useDirectoryText = defineTexts('directory', {
         'Au moins une organisation de cette liste travaille dans {{count}} des 19 communes bruxelloises. Choisissez une commune pour affiner la liste.',
       summary_other:
         'Au moins une organisation de cette liste travaille dans {{count}} des 19 communes bruxelloises. Choisissez une commune pour affiner la liste.',
-      tile_one: '{{name}}, {{count}} organisation',
-      tile_other: '{{name}}, {{count}} organisations',
+      organizations_one: 'organisation',
+      organizations_other: 'organisations',
       count: 'Organisations',
       definition:
         'Nombre d’organisations inscrites dans la commune, qui y ont une adresse ou disent y travailler. Une organisation compte dans chaque commune où c’est le cas.',
@@ -379,8 +379,8 @@ export const useDirectoryText = defineTexts('directory', {
         'At least one organisation of this list works in {{count}} of the 19 municipalities of Brussels. Choose a municipality to narrow the list.',
       summary_other:
         'At least one organisation of this list works in {{count}} of the 19 municipalities of Brussels. Choose a municipality to narrow the list.',
-      tile_one: '{{name}}, {{count}} organisation',
-      tile_other: '{{name}}, {{count}} organisations',
+      organizations_one: 'organisation',
+      organizations_other: 'organisations',
       count: 'Organisations',
       definition:
         'Number of organisations that are registered in the municipality, have an address there or say they work there. An organisation counts in each municipality where that is so.',
