@@ -34,7 +34,7 @@ export function renderAt(path: string, { me }: { me?: Me } = {}) {
   const history = createMemoryHistory({ initialEntries: [path] });
   const router = createAppRouter(queryClient, history);
   const view = render(<App queryClient={queryClient} router={router} env="test" />);
-  return { ...view, router, user: userEvent.setup(), address: () => history.location.href };
+  return { ...view, router, user: userEvent.setup({ delay: null }), address: () => history.location.href };
 }
 
 /** One component with what components need around them, on a page of its own. */
@@ -58,7 +58,7 @@ export function renderUi(children: ReactNode, path = '/') {
       </QueryClientProvider>
     </MantineProvider>,
   );
-  return { ...view, user: userEvent.setup(), address: () => history.location.href };
+  return { ...view, user: userEvent.setup({ delay: null }), address: () => history.location.href };
 }
 
 function signInAs(me: Me): void {
