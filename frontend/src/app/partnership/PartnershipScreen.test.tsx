@@ -6,6 +6,8 @@ import { application, coordinated, marollen, membership, serve } from '~/test/pa
 import { koen, petra } from '~/test/people';
 import { renderAt } from '~/test/render';
 import { at, problem, server } from '~/test/server';
+// The page is a download of its own; waiting for it is no part of what the first test measures.
+import './PartnershipScreen';
 
 /** Answers a call with `answer` and keeps what was sent. */
 function taking(method: 'post' | 'patch', path: string, answer: () => Response) {
