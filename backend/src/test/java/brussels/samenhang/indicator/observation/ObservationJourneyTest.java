@@ -166,7 +166,7 @@ class ObservationJourneyTest {
         String povertyRisk = Api.publicly().queryParam("q", "povertyRisk").get("/indicators").then().extract().path("items.find { it.code == 'povertyRisk' }.id");
 
         enter(Tokens.administration(), with(figure(povertyRisk, "value", "12.5"), "period", "2025")).statusCode(400)
-                .body("issues[0].detail", equalTo("This figure does not exist at this level; the narrowest level is 'region'."));
+                .body("issues[0].detail", equalTo("This figure does not exist at this level, only for a wider area."));
     }
 
     @Test
