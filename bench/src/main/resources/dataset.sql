@@ -1,5 +1,6 @@
 -- Invented records in number; deterministic, so that two runs ask the same. ${organizations} and ${partnerships} are counts.
 set synchronous_commit = off;
+set samenhang.documents_later = on;
 
 create temporary table bench_municipality as
   select row_number() over (order by nis_code) - 1 as number, id from territory where type = 'municipality' and nis_code between 21001 and 21019;
@@ -27,6 +28,11 @@ select o.id, jsonb_build_object('nl', 'Aanbod ' || substr(md5(o.id::text), 1, 5)
   array[(select code from vocabulary_term where vocabulary = 'targetGroups' order by md5(code || o.id) limit 1)],
   array['nl', 'fr'], (array['yes', 'limited', 'no'])[1 + (hashtext(o.id::text) & 2147483647) % 3], date '2026-01-01'
 from organization o where o.synthetic;
+
+-- The documents of the search are made once, as an import does, when all they are made of is there.
+set samenhang.documents_later = off;
+analyze organization, organization_site, organization_service;
+select refresh_organization_documents(array(select id from organization where synthetic));
 
 insert into partnership (name, type, generation_id, territory_id, regime, synthetic, valid_from)
 select jsonb_build_object('nl', 'Samenwerking ' || i, 'fr', 'Partenariat ' || i), 'lwgc',

@@ -7,11 +7,12 @@ create or replace function organization_names_added() returns trigger
 $$
 begin
   insert into organization_name (organization_id, kind, spelling, core)
-  select added.id, names.kind, organization_spelling(names.written), organization_core_name(names.written)
+  select added.id, names.kind, spelled.spelling, organization_core(spelled.spelling)
   from added cross join lateral (
     select 'name' as kind, value as written from jsonb_each_text(added.name)
     union
-    select 'alias', alias ->> 'name' from jsonb_array_elements(added.aliases) as alias where alias ->> 'name' is not null) as names;
+    select 'alias', alias ->> 'name' from jsonb_array_elements(added.aliases) as alias where alias ->> 'name' is not null) as names
+    cross join lateral (select organization_spelling(names.written) as spelling offset 0) as spelled;
   return null;
 end
 $$;
