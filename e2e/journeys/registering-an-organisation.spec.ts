@@ -111,7 +111,7 @@ test("the organisation applies to a contract, the coordinator admits it, and the
   await expect(coordinator.getByText(`${organisation} neemt deel.`)).toBeVisible();
 
   await page.goto(`/partnerships/${marollen}?tab=members`);
-  await expect(page.getByRole("link", { name: organisation })).toBeVisible();
+  await expect(page.getByRole("link", { name: organisation, exact: true })).toBeVisible();
   await waitForMail(newcomer, /Marollen|Marolles/);
 });
 
