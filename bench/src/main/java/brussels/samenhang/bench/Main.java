@@ -30,11 +30,15 @@ public final class Main {
                 return;
             }
             var report = new Report(seconds, rounds);
-            for (var subject : Requests.of(database)) {
-                say("Measuring " + subject.title());
-                measure(subject, api, database, seconds, rounds, report);
+            try {
+                for (var subject : Requests.of(database)) {
+                    say("Measuring " + subject.title());
+                    measure(subject, api, database, seconds, rounds, report);
+                }
+            } finally {
+                // What was measured before something broke is worth reading too.
+                report.print();
             }
-            report.print();
         }
     }
 
