@@ -1,5 +1,5 @@
 import { HttpResponse, http } from 'msw';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { switchLanguage } from '~/lib/i18n/i18n';
 import { at, problem, server } from '~/test/server';
 import { api, ifMatch, read, readWithEtag } from './client';
@@ -16,9 +16,16 @@ function noting(answer: () => Response | Promise<Response>) {
   };
 }
 
+const none = { accessToken: () => undefined, renew: async () => undefined };
+let tokensOfTheSession = none as ReturnType<typeof takeTokensFrom>;
+
+beforeEach(() => {
+  tokensOfTheSession = takeTokensFrom(none);
+});
+
 afterEach(() => {
   seen.length = 0;
-  takeTokensFrom({ accessToken: () => undefined, renew: async () => undefined });
+  takeTokensFrom(tokensOfTheSession);
 });
 
 async function problemFrom(call: Promise<unknown>): Promise<ApiProblem> {

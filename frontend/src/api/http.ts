@@ -13,8 +13,11 @@ export interface TokenSource {
 
 let tokens: TokenSource = { accessToken: () => undefined, renew: async () => undefined };
 
-export function takeTokensFrom(source: TokenSource): void {
+/** Calls carry the tokens of this source from now on; returns the source before it. */
+export function takeTokensFrom(source: TokenSource): TokenSource {
+  const before = tokens;
   tokens = source;
+  return before;
 }
 
 const MERGE_PATCH = 'application/merge-patch+json';

@@ -7,7 +7,7 @@ import {
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router';
-import { render } from '@testing-library/react';
+import { fireEvent, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import type { ReactNode } from 'react';
@@ -27,6 +27,23 @@ function quietQueryClient() {
   return queryClient;
 }
 
+/**
+ * Somebody at the keyboard and the mouse. Text goes into a field at once: letter by letter each redraws the page, and a
+ * focus that a dialog or an error summary moves in between would take the rest of the word away. The journeys in the
+ * real browser type letter by letter; keys in braces do so here too.
+ */
+function hands() {
+  const user = userEvent.setup({ delay: null });
+  const type: typeof user.type = async (element, text, options) => {
+    if (/[{[]/.test(text)) return user.type(element, text, options);
+    await user.click(element);
+    const field = element as HTMLInputElement;
+    field.focus();
+    fireEvent.change(field, { target: { value: field.value + text } });
+  };
+  return { ...user, type };
+}
+
 /** The whole application at an address, as a visitor or signed in as `me`. */
 export function renderAt(path: string, { me }: { me?: Me } = {}) {
   if (me) signInAs(me);
@@ -34,7 +51,7 @@ export function renderAt(path: string, { me }: { me?: Me } = {}) {
   const history = createMemoryHistory({ initialEntries: [path] });
   const router = createAppRouter(queryClient, history);
   const view = render(<App queryClient={queryClient} router={router} env="test" />);
-  return { ...view, router, user: userEvent.setup({ delay: null }), address: () => history.location.href };
+  return { ...view, router, user: hands(), address: () => history.location.href };
 }
 
 /** One component with what components need around them, on a page of its own. */
@@ -58,7 +75,7 @@ export function renderUi(children: ReactNode, path = '/') {
       </QueryClientProvider>
     </MantineProvider>,
   );
-  return { ...view, user: userEvent.setup({ delay: null }), address: () => history.location.href };
+  return { ...view, user: hands(), address: () => history.location.href };
 }
 
 function signInAs(me: Me): void {
