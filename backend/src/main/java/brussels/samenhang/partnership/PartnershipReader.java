@@ -25,7 +25,8 @@ class PartnershipReader implements PartnershipApi {
     private static final String COLUMNS = """
             p.id, p.name, p.type, g.id as generation_id, g.code as generation, programme.id as programme_id, programme.code as programme,
             t.id as territory_id, t.name as territory_name, m.nis_code, m.name as municipality_name,
-            (select ph.phase from partnership_phase ph where ph.partnership_id = p.id and daterange(ph.valid_from, ph.valid_until, '[]') @> :asOf) as phase,
+            (select ph.phase from partnership_phase ph where ph.partnership_id = p.id and daterange(ph.valid_from, ph.valid_until, '[]') @> :asOf) as phase""";
+    private static final String COUNTS = """
             (select count(*) from membership ms where ms.partnership_id = p.id and daterange(ms.valid_from, ms.valid_until, '[]') @> :asOf) as members,
             (select count(*) from post_partnership pp join post on post.id = pp.post_id and daterange(post.valid_from, post.valid_until, '[]') @> :asOf
               where pp.partnership_id = p.id and not exists (
@@ -59,7 +60,7 @@ class PartnershipReader implements PartnershipApi {
     private static final String DETAIL = """
             p.purpose, p.description, p.organization_form, p.regime, p.contact_email, p.contact_phone, p.valid_from, p.valid_until, p.synthetic, p.version,
             (select jsonb_agg(jsonb_build_object('nisCode', x.nis_code, 'name', x.name) order by x.sort_name) from territory x
-              where x.id = m.id or x.id in (select tm.municipality_id from territory_municipality tm where tm.territory_id = t.id)) as municipalities,
+              where x.id = any(array(select m.id union select tm.municipality_id from territory_municipality tm where tm.territory_id = t.id))) as municipalities,
             (select jsonb_agg(jsonb_build_object('id', theme.id, 'code', theme.code, 'name', theme.name) order by theme.position)
               from partnership_theme pt join theme on theme.id = pt.theme_id where pt.partnership_id = p.id) as themes,
             (select jsonb_agg(jsonb_build_object('phase', ph.phase, 'from', ph.valid_from, 'until', ph.valid_until, 'reason', ph.reason) order by ph.valid_from)
@@ -96,7 +97,7 @@ class PartnershipReader implements PartnershipApi {
     Clock clock;
 
     Slice<PartnershipItem> page(PartnershipQuery query) {
-        return sql.query("select " + COLUMNS + " " + FROM).with("asOf", day(query.asOf))
+        return sql.query("select " + COLUMNS + ", " + COUNTS + " " + FROM).with("asOf", day(query.asOf))
                 .add("and daterange(p.valid_from, p.valid_until, '[]') @> :asOf")
                 .and(query.q, SOUNDS_LIKE, "q")
                 .and(query.programme, "programme.code = any(:programme)", "programme")
@@ -128,15 +129,15 @@ class PartnershipReader implements PartnershipApi {
     private PartnershipItem item(Row row) throws SQLException {
         var id = row.uuid("id");
         return new PartnershipItem(id, links.to("partnerships", id), row.localized("name"), row.text("type"), generation(row),
-                Ref.to(links, "territories", row.uuid("territory_id"), row.localized("territory_name")), municipality(row), row.text("phase"),
+                territory(row), municipality(row), row.text("phase"),
                 row.integer64("members").intValue(), row.integer64("vacant_posts").intValue());
     }
 
     private PartnershipView view(Row row, LocalDate day, List<PartnershipView.Member> members, List<PartnershipView.Post> posts) throws SQLException {
-        var item = item(row);
-        return new PartnershipView(item.id(), item.href(), item.name(), item.type(), item.generation(), item.territory(), item.municipality(),
+        var id = row.uuid("id");
+        return new PartnershipView(id, links.to("partnerships", id), row.localized("name"), row.text("type"), generation(row), territory(row), municipality(row),
                 list(row, "municipalities", new TypeReference<>() {
-                }), item.phase(), row.localized("purpose"), row.localized("description"), row.text("organization_form"),
+                }), row.text("phase"), row.localized("purpose"), row.localized("description"), row.text("organization_form"),
                 row.code("regime", Regime.class), contact(row), row.date("valid_from"), row.date("valid_until"), day,
                 list(row, "themes", new TypeReference<>() {
                 }), list(row, "phases", new TypeReference<>() {
@@ -164,6 +165,10 @@ class PartnershipReader implements PartnershipApi {
     private static PartnershipItem.GenerationRef generation(Row row) throws SQLException {
         var id = row.uuid("generation_id");
         return id == null ? null : new PartnershipItem.GenerationRef(id, row.text("generation"), row.text("programme"), row.uuid("programme_id"));
+    }
+
+    private Ref territory(Row row) throws SQLException {
+        return Ref.to(links, "territories", row.uuid("territory_id"), row.localized("territory_name"));
     }
 
     private static PartnershipItem.MunicipalityRef municipality(Row row) throws SQLException {

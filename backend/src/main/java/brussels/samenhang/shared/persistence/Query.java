@@ -11,14 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One statement with named parameters ({@code :name}), built up and run once. */
 public final class Query {
-
-    /** A literal, a cast, or a parameter: only the last has a group. */
-    private static final Pattern PARAMETER = Pattern.compile("'(?:[^']|'')*'|::|:([a-zA-Z]\\w*)");
 
     /** Makes a value of one row. */
     @FunctionalInterface
@@ -110,18 +105,14 @@ public final class Query {
     }
 
     private <T> T prepare(String statement, Map<String, Object> parameters, Use<T> use) {
-        var order = new ArrayList<String>();
-        var positional = PARAMETER.matcher(statement).replaceAll(match -> {
-            if (match.group(1) == null) {
-                return Matcher.quoteReplacement(match.group());
-            }
-            order.add(match.group(1));
-            return "?";
-        });
-        sql.flush();
-        try (var connection = sql.source.getConnection(); var prepared = connection.prepareStatement(positional)) {
-            bind(connection, prepared, order, parameters);
-            return use.of(prepared);
+        var positional = Positional.of(statement);
+        try {
+            return sql.connected(connection -> {
+                try (var prepared = connection.prepareStatement(positional.text())) {
+                    bind(connection, prepared, positional.names(), parameters);
+                    return use.of(prepared);
+                }
+            });
         } catch (SQLException refused) {
             throw new SqlException(refused);
         }

@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /**
  * Plain SQL into records, for everything that is only read.
@@ -16,7 +18,9 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
  *    .and(query.municipality, "municipality_id = any(:municipality)", "municipality")
  *    .list(row -> new OrganizationItem(row.uuid("id"), row.localized("name")));</pre>
  *
- * Inside an act the query sees what the act has done so far: pending changes are flushed first.
+ * Inside an act the query sees what the act has done so far: pending changes are flushed first. A query asked for while
+ * the rows of another one are read shares its connection, so that nobody keeps one and waits for a second: with more
+ * requests than connections, all would wait for one another.
  */
 @Singleton
 public class Sql {
@@ -33,13 +37,40 @@ public class Sql {
     @Inject
     ObjectMapper json;
 
+    private final ThreadLocal<Connection> reading = new ThreadLocal<>();
+
+    @FunctionalInterface
+    interface Use<T> {
+        T of(Connection connection) throws SQLException;
+    }
+
     public Query query(String text) {
         return new Query(this, text);
     }
 
-    void flush() {
+    <T> T connected(Use<T> use) throws SQLException {
+        if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            return inAct(use);
+        }
+        var shared = reading.get();
+        if (shared != null) {
+            return use.of(shared);
+        }
+        try (var connection = source.getConnection()) {
+            reading.set(connection);
+            return use.of(connection);
+        } finally {
+            reading.remove();
+        }
+    }
+
+    /** The pool gives the connection of the act itself. */
+    private <T> T inAct(Use<T> use) throws SQLException {
         if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
             entities.flush();
+        }
+        try (var connection = source.getConnection()) {
+            return use.of(connection);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brussels.samenhang.shared.paging.PageRequest;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -59,6 +60,24 @@ class SqlTest {
                     assertThat(row.localized("name").nl()).isEqualTo("Zaal");
                     return null;
                 });
+    }
+
+    private static final String CONNECTION = "select pg_backend_pid() as connection";
+
+    @Test
+    void aQueryWithinAQueryTakesNoSecondConnection() {
+        var both = sql.query(CONNECTION).first(row -> List.of(row.integer("connection"), connection())).orElseThrow();
+        assertThat(both.getFirst()).isEqualTo(both.getLast());
+    }
+
+    @Test
+    void anActWithinAQueryIsStillATransactionOfItsOwn() {
+        var both = sql.query(CONNECTION).first(row -> List.of(row.integer("connection"), QuarkusTransaction.requiringNew().call(this::connection))).orElseThrow();
+        assertThat(both.getFirst()).isNotEqualTo(both.getLast());
+    }
+
+    private Integer connection() {
+        return sql.query(CONNECTION).first(row -> row.integer("connection")).orElseThrow();
     }
 
     @Test
