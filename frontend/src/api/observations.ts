@@ -14,6 +14,8 @@ export interface ObservationFilter {
   from?: string;
   until?: string;
   status?: Schema<'ObservationStatus'>[];
+  /** Also parts over these dimensions, or all; only wholes when absent. */
+  breakdown?: string[];
 }
 
 export const observationKeys = {

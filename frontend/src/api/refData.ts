@@ -44,6 +44,7 @@ export type Vocabulary =
   | 'absenceReasons'
   | 'units'
   | 'observationStatuses'
+  | 'disaggregations'
   | 'networkActivities'
   | 'networkLevels'
   | 'networkCoordinationTypes'

@@ -13,6 +13,7 @@ const reached = {
   name: { nl: 'Bereikte personen' },
   periodType: 'quarter' as const,
   lowestLevel: 'partnership' as const,
+  workedOut: false,
 };
 const assignment: Schema<'IndicatorAssignment'> = {
   id: 'a1',

@@ -3,7 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useVocabulary } from '~/api/refData';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
-import { CheckboxField, LocalizedField, RadioField, SelectField, TextField } from '~/ui/form/fields';
+import {
+  CheckboxField,
+  CheckboxGroupField,
+  DecimalField,
+  LocalizedField,
+  RadioField,
+  SelectField,
+  TextField,
+} from '~/ui/form/fields';
 import { DENOMINATOR } from './definitionForm';
 import { weighingQuery } from './queries';
 import { LEVELS } from './search';
@@ -40,6 +48,7 @@ export function DefinitionFields({ first, followsUp }: { first?: boolean; follow
       <LocalizedField name="caveat" label={t('field.caveat')} multiline required />
       <Measuring />
       <Together />
+      <MoreRules />
       <LocalizedField name="context" label={t('field.context')} multiline />
       <LocalizedField name="purpose" label={t('field.purpose')} multiline />
       <LocalizedField name="usedBy" label={t('field.usedBy')} />
@@ -93,6 +102,33 @@ function Measuring() {
         required
         options={useVocabulary('directions')}
       />
+    </>
+  );
+}
+
+const ACCUMULATIONS = ['periodic', 'cumulative'] as const;
+
+/** What most definitions leave as it is. */
+function MoreRules() {
+  const t = useIndicatorText();
+  return (
+    <>
+      <RadioField
+        name="accumulation"
+        label={t('field.accumulation')}
+        required
+        options={ACCUMULATIONS.map((value) => ({ value, label: t(`accumulation.${value}`) }))}
+      />
+      <CheckboxGroupField
+        name="disaggregations"
+        label={t('field.disaggregations')}
+        description={t('form.disaggregationsHint')}
+        options={useVocabulary('disaggregations')}
+      />
+      <DecimalField name="minimum" label={t('field.minimum')} description={t('form.boundsHint')} size={12} />
+      <DecimalField name="maximum" label={t('field.maximum')} size={12} />
+      <LocalizedField name="scale" label={t('field.scale')} description={t('form.scaleHint')} multiline />
+      <TextField name="formula" label={t('field.formula')} description={t('form.formulaHint')} />
     </>
   );
 }

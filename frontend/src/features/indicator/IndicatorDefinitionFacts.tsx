@@ -1,6 +1,8 @@
 import type { Indicator } from '~/api/indicators';
 import { useVocabularyLabel } from '~/api/refData';
+import { formatDecimal } from '~/lib/format/number';
 import type { Localized } from '~/lib/i18n/localized';
+import { useLanguage } from '~/lib/i18n/useLanguage';
 import { FieldList } from '~/ui/FieldList';
 import { LocalizedText } from '~/ui/LocalizedText';
 import { useIndicatorText } from './texts';
@@ -12,6 +14,8 @@ export function IndicatorDefinitionFacts({ indicator }: { indicator: Indicator }
   const unit = useVocabularyLabel('units');
   const direction = useVocabularyLabel('directions');
   const period = useVocabularyLabel('periodTypes');
+  const dimension = useVocabularyLabel('disaggregations');
+  const language = useLanguage();
   const words = (value: Localized | undefined) => value && <LocalizedText value={value} />;
   return (
     <FieldList
@@ -30,6 +34,22 @@ export function IndicatorDefinitionFacts({ indicator }: { indicator: Indicator }
           value: indicator.measures !== 'other' && t(`measures.${indicator.measures}`),
         },
         { label: t('field.aggregation'), value: aggregationOf(indicator, t) },
+        { label: t('field.accumulation'), value: t(`accumulation.${indicator.accumulation}`) },
+        { label: t('field.disaggregations'), value: indicator.disaggregations.map(dimension).join(', ') },
+        { label: t('field.bounds'), value: boundsOf(indicator, t, language) },
+        {
+          label: t('field.scale'),
+          value: indicator.scale && (
+            <ol>
+              {indicator.scale.map((step) => (
+                <li key={JSON.stringify(step)}>
+                  <LocalizedText value={step} />
+                </li>
+              ))}
+            </ol>
+          ),
+        },
+        { label: t('field.formula'), value: indicator.formula && <code>{indicator.formula}</code> },
         { label: t('field.neverATarget'), value: indicator.neverATarget && t('page.neverATarget') },
         { label: t('field.context'), value: words(indicator.context) },
         { label: t('field.purpose'), value: words(indicator.purpose) },
@@ -39,6 +59,17 @@ export function IndicatorDefinitionFacts({ indicator }: { indicator: Indicator }
       ]}
     />
   );
+}
+
+function boundsOf(
+  { minimum, maximum }: Indicator,
+  t: ReturnType<typeof useIndicatorText>,
+  language: ReturnType<typeof useLanguage>,
+) {
+  const from = minimum && formatDecimal(minimum, language);
+  const until = maximum && formatDecimal(maximum, language);
+  if (from && until) return t('bounds.between', { from, until });
+  return (from && t('bounds.from', { from })) || (until && t('bounds.until', { until }));
 }
 
 function aggregationOf({ aggregation, weight }: Indicator, t: ReturnType<typeof useIndicatorText>): string {

@@ -28,6 +28,8 @@ const indicator = {
   decimals: 0,
   measures: 'reach',
   neverATarget: true,
+  accumulation: 'periodic',
+  disaggregations: [],
   versions: [{ version: 1, status: 'approved', approvedOn: '2024-01-15' }],
 };
 
@@ -39,6 +41,7 @@ function figure(period: string, value: string | undefined, more: object = {}) {
     unit: 'persons',
     kind: 'count',
     measures: 'reach',
+    disaggregation: {},
     periodType: 'quarter',
     period,
     partnership: { id: 'p1', href: '', name: { nl: 'LWGC Marollen', fr: 'CLSS Marolles' } },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Indicator } from '~/api/indicators';
 import type { Localized } from '~/lib/i18n/localized';
-import { optionalChoice, requiredChoice } from '~/ui/form/schema';
+import { optionalChoice, optionalDecimalInput, optionalText, requiredChoice } from '~/ui/form/schema';
 import type { IndicatorDefinition } from './queries';
 import { useIndicatorText } from './texts';
 
@@ -21,6 +21,16 @@ const requiredWords = (missing: string, limit?: number) =>
     .transform(given);
 const optionalWords = (limit?: number) =>
   words(limit).transform((value) => (value.nl.trim() || value.fr.trim() ? given(value) : undefined));
+
+/** One step a line in each language: the names of the steps, from low to high. */
+function steps({ nl, fr }: { nl: string; fr: string }): Localized[] | undefined {
+  const [dutch, french] = [nl, fr].map((text) => text.split('\n').map((line) => line.trim()));
+  const count = Math.max(...[dutch, french].map((lines = []) => lines.findLastIndex(Boolean) + 1));
+  if (count === 0) return undefined;
+  return Array.from({ length: count }, (_, step) =>
+    given({ nl: dutch?.[step] ?? '', fr: french?.[step] ?? '' }),
+  );
+}
 
 const choice = (missing: string = key('form.choose')) => requiredChoice(missing);
 
@@ -49,6 +59,13 @@ export const definitionSchema = z.object({
   source: optionalWords(1000),
   measures: choice(),
   neverATarget: z.boolean(),
+  accumulation: choice(),
+  disaggregations: z.array(z.string()),
+  minimum: optionalDecimalInput(key('form.boundWrong')),
+  maximum: optionalDecimalInput(key('form.boundWrong')),
+  scale: words().transform(steps),
+  formula: optionalText(1000),
+  registerMeasure: optionalChoice(),
 });
 
 export const newIndicatorSchema = definitionSchema.extend({
@@ -66,6 +83,9 @@ export const newVersionSchema = definitionSchema.extend({
 export type DefinitionInput = z.input<typeof newIndicatorSchema> & z.input<typeof newVersionSchema>;
 
 const both = (value: Localized | undefined) => ({ nl: value?.nl ?? '', fr: value?.fr ?? '' });
+
+const lines = (language: 'nl' | 'fr', from?: Indicator) =>
+  (from?.scale ?? []).map((step) => step[language] ?? '').join('\n');
 
 /** What the form starts with: nothing, or the wording of an indicator. */
 export function definitionValues(from?: Indicator): DefinitionInput {
@@ -91,6 +111,13 @@ export function definitionValues(from?: Indicator): DefinitionInput {
     source: both(from?.source),
     measures: from?.measures ?? 'other',
     neverATarget: from?.neverATarget ?? false,
+    accumulation: from?.accumulation ?? 'periodic',
+    disaggregations: from?.disaggregations ?? [],
+    minimum: from?.minimum ?? '',
+    maximum: from?.maximum ?? '',
+    scale: { nl: lines('nl', from), fr: lines('fr', from) },
+    formula: from?.formula ?? '',
+    registerMeasure: from?.registerMeasure ?? '',
     relationToPrevious: from?.relationToPrevious ?? '',
     note: both(from?.note),
   };

@@ -139,6 +139,7 @@ const nl = {
   observationSubmitted: 'Het cijfer is ingediend.',
   observationReturned: 'Het cijfer is teruggestuurd met een vraag.',
   observationValidated: 'Het cijfer is gevalideerd.',
+  observationAccepted: 'Het gewest aanvaardde het cijfer.',
   observationPublished: 'Het cijfer is gepubliceerd.',
 
   // account
@@ -280,6 +281,7 @@ const fr = {
   observationSubmitted: 'Le chiffre a été soumis.',
   observationReturned: 'Le chiffre a été renvoyé avec une question.',
   observationValidated: 'Le chiffre a été validé.',
+  observationAccepted: 'La Région a accepté le chiffre.',
   observationPublished: 'Le chiffre a été publié.',
 
   // account
@@ -421,6 +423,7 @@ const en = {
   observationSubmitted: 'The figure was submitted.',
   observationReturned: 'The figure was returned with a question.',
   observationValidated: 'The figure was validated.',
+  observationAccepted: 'The region accepted the figure.',
   observationPublished: 'The figure was published.',
 
   // account

@@ -106,7 +106,9 @@ function Place({ assignments, figures }: PlaceProps) {
       <DataTable
         caption={title}
         captionHidden
-        rows={assignments.map((assignment) => ({ assignment, figure: figureOf(assignment, figures) }))}
+        rows={assignments
+          .filter(({ indicator }) => !indicator.workedOut)
+          .map((assignment) => ({ assignment, figure: figureOf(assignment, figures) }))}
         rowKey={({ assignment }) => assignment.id}
         columns={[
           {

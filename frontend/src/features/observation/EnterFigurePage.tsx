@@ -13,6 +13,7 @@ import { PageTitle } from '~/ui/PageTitle';
 import { QueryView } from '~/ui/QueryView';
 import { FigureForm } from './FigureForm';
 import { ObservationDetail } from './FigurePage';
+import { PartChoice, partAddress, partOf, samePart } from './Part';
 import { PreviousFigures } from './PreviousFigures';
 import { type Assignment, assignmentQuery } from './queries';
 import { useObservationText } from './texts';
@@ -50,18 +51,21 @@ interface EnteringProps {
 function Entering({ assignment, indicator }: EnteringProps) {
   const t = useObservationText();
   const language = useLanguage();
-  const { period = assignment.lastClosedPeriod } = route.useSearch();
+  const { period = assignment.lastClosedPeriod, part: address } = route.useSearch();
+  const navigate = route.useNavigate();
+  const part = partOf(address);
   const { partnership, territory, organization } = assignment;
   const query = useQuery(
     observationsQuery({
       indicator: [indicator.id],
+      ...(indicator.disaggregations.length > 0 && { breakdown: ['all'] }),
       ...(partnership && { partnership: [partnership.id] }),
       ...(territory && { territory: [territory.id] }),
       ...(organization && { organization: [organization.id] }),
     }),
   );
   const place = [partnership ?? territory, organization]
-    .map((part) => localizedString(part?.name, language))
+    .map((name) => localizedString(name?.name, language))
     .filter(Boolean)
     .join(' – ');
   return (
@@ -72,16 +76,31 @@ function Entering({ assignment, indicator }: EnteringProps) {
         lead={localizedString(indicator.definition, language)}
       />
       <PeriodChoice assignment={assignment} period={period} />
+      <PartChoice
+        dimensions={indicator.disaggregations}
+        part={part}
+        onChange={(next) =>
+          void navigate({ search: { period, part: partAddress(next) }, replace: true, resetScroll: false })
+        }
+      />
       <QueryView query={query} lines={8}>
         {(figures) => {
-          const own = figures.filter((figure) => figure.organization?.id === organization?.id);
+          const own = figures.filter(
+            (figure) => figure.organization?.id === organization?.id && samePart(figure.disaggregation, part),
+          );
           const entered = own.find((figure) => figure.period === period);
           return entered ? (
             <ObservationDetail key={entered.id} observationId={entered.id} titled={false} />
           ) : (
             <>
               <h2>{t('form.title', { period: formatPeriod(period, language) })}</h2>
-              <FigureForm key={period} indicator={indicator} assignment={assignment} period={period} />
+              <FigureForm
+                key={`${period} ${address}`}
+                indicator={indicator}
+                assignment={assignment}
+                period={period}
+                part={part}
+              />
               <Space h="xl" />
               <PreviousFigures figures={own} unit={indicator.unit} />
             </>
@@ -107,7 +126,10 @@ function PeriodChoice({ assignment, period }: { assignment: Assignment; period: 
       mb="lg"
       value={period}
       onChange={(event) =>
-        void navigate({ search: { period: event.currentTarget.value }, resetScroll: false })
+        void navigate({
+          search: (before) => ({ ...before, period: event.currentTarget.value }),
+          resetScroll: false,
+        })
       }
       data={periods.map((value) => ({ value, label: formatPeriod(value, language) }))}
     />

@@ -7,9 +7,11 @@ import { useToast } from '~/ui/Toasts';
 import { useDecide } from './queries';
 import { useObservationText } from './texts';
 
-type Asked = 'validated' | 'returned' | 'published';
+type Asked = 'validated' | 'returned' | 'accepted' | 'published';
 
-/** Validate, return with a note, publish: what the API says this person may do. */
+const WORDS = { validated: 'validate', accepted: 'accept', published: 'publish' } as const;
+
+/** Validate, return with a note, accept, publish: what the API says this person may do. */
 export function FigureActs({ figure }: { figure: Observation }) {
   const t = useObservationText();
   const toast = useToast();
@@ -21,10 +23,12 @@ export function FigureActs({ figure }: { figure: Observation }) {
     await decide.mutateAsync({ outcome, note });
     toast(t(`act.done.${outcome}`));
   };
-  if (!may('validate') && !may('return') && !may('publish')) return null;
+  if (!['validate', 'return', 'accept', 'publish'].some(may)) return null;
+  const words = WORDS[asked === 'accepted' || asked === 'published' ? asked : 'validated'];
   return (
     <Group mb="lg" className="no-print">
       {may('validate') && <Button onClick={() => setAsked('validated')}>{t('act.validate')}</Button>}
+      {may('accept') && <Button onClick={() => setAsked('accepted')}>{t('act.accept')}</Button>}
       {may('publish') && <Button onClick={() => setAsked('published')}>{t('act.publish')}</Button>}
       {may('return') && (
         <Button variant="default" onClick={() => setAsked('returned')}>
@@ -32,13 +36,13 @@ export function FigureActs({ figure }: { figure: Observation }) {
         </Button>
       )}
       <ConfirmDialog
-        opened={asked === 'validated' || asked === 'published'}
-        title={asked === 'published' ? t('act.publishTitle') : t('act.validateTitle')}
-        confirm={asked === 'published' ? t('act.publish') : t('act.validate')}
-        onConfirm={() => act(asked === 'published' ? 'published' : 'validated')}
+        opened={asked !== undefined && asked !== 'returned'}
+        title={t(`act.${words}Title`)}
+        confirm={t(`act.${words}`)}
+        onConfirm={() => act(asked ?? 'validated')}
         onClose={close}
       >
-        {asked === 'published' ? t('act.publishWords') : t('act.validateWords')}
+        {t(`act.${words}Words`)}
       </ConfirmDialog>
       <ReasonDialog
         opened={asked === 'returned'}

@@ -62,6 +62,7 @@ export function FigureFields({ indicator }: { indicator: Indicator }) {
         rows={2}
         limit={1000}
       />
+      <TextField name="evidence" label={t('form.evidence')} description={t('form.evidenceHint')} />
       <CheckboxField name="estimated" label={t('form.estimated')} />
       <CheckboxField name="provisional" label={t('form.provisional')} />
     </>
@@ -94,6 +95,18 @@ function AnswerFields({ answer, indicator }: { answer: Answer; indicator: Indica
         </>
       );
     case 'value':
+      if (indicator.scale)
+        return (
+          <RadioField
+            name="value"
+            label={t('form.step')}
+            required
+            options={indicator.scale.map((step, place) => ({
+              value: String(place + 1),
+              label: `${place + 1}. ${localizedString(step, language)}`,
+            }))}
+          />
+        );
       return <DecimalField name="value" label={`${t('form.value')} (${unit})`} required />;
     case 'interval':
       return (

@@ -33,6 +33,8 @@ interface FigureFormProps {
   /** A new figure under an assignment, for a period … */
   assignment?: Assignment;
   period?: string;
+  /** Which part of the figure: dimension to term; the whole has none. */
+  part?: Record<string, string>;
   /** … or one that lies with its supplier. */
   read?: Versioned<Observation>;
 }
@@ -40,7 +42,7 @@ interface FigureFormProps {
 type Fields = ReturnType<typeof figureFields>;
 
 /** A number, an interval, or "not available because": saved as a draft, then handed in. */
-export function FigureForm({ indicator, assignment, period, read }: FigureFormProps) {
+export function FigureForm({ indicator, assignment, period, part, read }: FigureFormProps) {
   const t = useObservationText();
   const toast = useToast();
   const language = useLanguage();
@@ -72,6 +74,7 @@ export function FigureForm({ indicator, assignment, period, read }: FigureFormPr
       partnership: assignment?.partnership?.id,
       territory: assignment?.territory?.id,
       organization: assignment?.organization?.id,
+      disaggregation: part && Object.keys(part).length > 0 ? part : undefined,
       ...mine,
     });
   };

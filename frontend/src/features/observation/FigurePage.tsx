@@ -20,6 +20,7 @@ import { DateText } from '~/ui/values';
 import { FigureActs } from './FigureActs';
 import { FigureForm } from './FigureForm';
 import { ObservationState } from './ObservationState';
+import { PartText } from './Part';
 import { observationQuery } from './queries';
 import { useObservationText } from './texts';
 
@@ -114,7 +115,16 @@ function Facts({ figure }: { figure: Observation }) {
             value: figure.narrative && <LocalizedText value={figure.narrative} />,
           },
           { label: t('form.source'), value: figure.source },
+          { label: t('form.part'), value: <PartText part={figure.disaggregation} /> },
           { label: t('form.method'), value: figure.method },
+          {
+            label: t('form.evidence'),
+            value: figure.evidence && (
+              <a href={figure.evidence} rel="noreferrer">
+                {figure.evidence}
+              </a>
+            ),
+          },
           { label: t('form.estimated'), value: figure.estimated && t('yes') },
           { label: t('form.provisional'), value: figure.provisional && t('yes') },
           { label: t('caveat'), value: <LocalizedText value={figure.caveat} /> },

@@ -6,6 +6,7 @@ const TONES: Record<string, StatusTone> = {
   submitted: 'waiting',
   returned: 'stopped',
   validated: 'done',
+  accepted: 'done',
   published: 'done',
 };
 

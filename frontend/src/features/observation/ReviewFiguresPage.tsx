@@ -41,7 +41,7 @@ function ToReview({ me }: { me: Me }) {
   const { change } = useUrlState();
   const query = useQuery(
     observationsQuery({
-      status: validated ? ['validated'] : ['submitted'],
+      status: validated ? ['validated', 'accepted'] : ['submitted'],
       ...(!me.administration && { partnership: me.coordinates.map(({ id }) => id) }),
     }),
   );

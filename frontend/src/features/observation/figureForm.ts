@@ -29,6 +29,10 @@ export const figureSchema = z.object({
   estimated: z.boolean(),
   provisional: z.boolean(),
   counts: optionalChoice(),
+  evidence: z.union([
+    z.literal('').transform(() => undefined),
+    z.url({ protocol: /^https?$/, error: key('form.evidenceWrong') }),
+  ]),
 });
 
 export type FigureInput = z.input<typeof figureSchema>;
@@ -36,6 +40,7 @@ export type FigureValues = z.output<typeof figureSchema>;
 
 /** The ways in which a figure of this kind can be answered. */
 export function answersFor({ kind }: Pick<Indicator, 'kind'>): Answer[] {
+  if (kind === 'ordinalScale') return ['value', 'absence'];
   if (kind === 'qualitative') return ['words', 'absence'];
   const quotient = kind === 'percentage' || kind === 'ratio';
   return [...(quotient ? (['parts'] as const) : []), 'value', 'interval', 'absence'];
@@ -58,6 +63,7 @@ export function figureValues(indicator: Indicator, source: string, from?: Observ
     source: from?.source ?? source,
     estimated: from?.estimated ?? false,
     provisional: from?.provisional ?? false,
+    evidence: from?.evidence ?? '',
     counts: from && indicator.measures !== 'other' ? indicator.measures : '',
   };
 }
@@ -102,6 +108,7 @@ export function figureFields({ answer, ...values }: FigureValues) {
     source: values.source,
     estimated: values.estimated,
     provisional: values.provisional,
+    evidence: values.evidence,
     counts: values.counts as Indicator['measures'] | undefined,
   };
 }

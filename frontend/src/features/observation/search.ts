@@ -1,7 +1,7 @@
 import { flag, searchOf, text } from '~/lib/search';
 
-/** The address of a figure to enter: for which period. */
-export const periodSearch = searchOf({ period: text() });
+/** The address of a figure to enter: for which period, and which part of it (gender:women). */
+export const periodSearch = searchOf({ period: text(), part: text() });
 
 /** The address of the list to review: also what is ready to publish. */
 export const reviewSearch = searchOf({ validated: flag() });

@@ -353,5 +353,6 @@ select define_vocabulary('observationStatuses', '{"nl": "Toestanden van een cijf
   {"code": "submitted", "label": {"nl": "Ingediend", "fr": "Soumis", "en": "Submitted"}},
   {"code": "returned", "label": {"nl": "Teruggestuurd met een vraag", "fr": "Renvoyé avec une question", "en": "Returned with a question"}},
   {"code": "validated", "label": {"nl": "Gevalideerd", "fr": "Validé", "en": "Validated"}},
+  {"code": "accepted", "label": {"nl": "Aanvaard door het gewest", "fr": "Accepté par la Région", "en": "Accepted by the region"}},
   {"code": "published", "label": {"nl": "Gepubliceerd", "fr": "Publié", "en": "Published"}}
 ]$$);

@@ -73,9 +73,9 @@ class SeriesReader {
     List<Reported> figures(UUID indicator, Level level, SeriesQuery query, LocalDate from, LocalDate until) {
         var reported = level == Level.partnership
                 ? ofPartnerships(sql.query(FIGURES.formatted(PARTNERSHIP, "join partnership p on p.id = o.partnership_id left join territory t on t.id = p.territory_id")), query)
-                        .andWhen(true, "o.status in ('validated', 'published')")
+                        .andWhen(true, "o.status in ('validated', 'accepted', 'published') and o.disaggregation = '{}'")
                 : ofTerritories(sql.query(FIGURES.formatted(TERRITORY, "join territory t on t.id = o.territory_id")), level, query)
-                        .with("states", mayCompareAll() ? List.of("validated", "published") : List.of("published")).add("and o.status = any(:states)");
+                        .with("states", mayCompareAll() ? List.of("validated", "accepted", "published") : List.of("published")).add("and o.status = any(:states) and o.disaggregation = '{}'");
         return reported.with("indicator", indicator)
                 .and(query.version, "v.number = :version", "version")
                 .and(from, "o.period_start >= :from", "from")
@@ -96,7 +96,7 @@ class SeriesReader {
     List<Weight> weights(String indicator, Collection<UUID> places) {
         return sql.query("""
                 select coalesce(o.partnership_id, o.territory_id) as place, o.period, o.value from observation o join indicator i on i.id = o.indicator_id
-                where i.code = :weight and o.status in ('validated', 'published') and o.value is not null and o.organization_id is null
+                where i.code = :weight and o.status in ('validated', 'accepted', 'published') and o.disaggregation = '{}' and o.value is not null and o.organization_id is null
                   and (o.territory_id = any(:places::uuid[]) or o.partnership_id = any(:places::uuid[]))""")
                 .with("weight", indicator).with("places", places)
                 .list(row -> new Weight(row.uuid("place"), ReportingPeriod.parse(row.text("period")).orElseThrow(), row.decimal("value")));

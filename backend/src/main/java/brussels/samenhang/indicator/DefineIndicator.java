@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new indicator in its first wording. */
@@ -34,10 +36,18 @@ record DefineIndicator(
         @LocalizedText(max = 1000) @Schema(description = "Who sees and uses the figure.") Localized usedBy,
         @LocalizedText(max = 1000) Localized source,
         @Schema(description = "Whether persons reached or persons taking part in deciding are counted; never the one for the other.") Measures measures,
-        @Schema(description = "The figure is context and may not be made a target.") Boolean neverATarget) {
+        @Schema(description = "The figure is context and may not be made a target.") Boolean neverATarget,
+        @Schema(description = "periodic: each figure counts its own period; cumulative: each counts from the beginning. Periodic when absent.") Accumulation accumulation,
+        @Size(max = 6) @Schema(description = "Terms of the vocabulary disaggregations: over what a figure may be broken down, each with its own closed list.", examples = "[\"gender\"]") List<@NotBlank @Size(max = 60) String> disaggregations,
+        @Schema(description = "No figure lies below this.") BigDecimal minimum,
+        @Schema(description = "No figure lies above this.") BigDecimal maximum,
+        @Size(max = 12) @Schema(description = "Of an ordinal scale: the names of its steps, from 1 upwards.") List<@LocalizedText Localized> scale,
+        @Size(max = 1000) @Schema(description = "Works the figure out from other indicators, by their codes; nobody enters it. Numbers, + - * / ( ), min, max, abs and round.", examples = "100 * personsReached / population") String formula,
+        @Schema(description = "What of its own records the register counts on a day; nobody enters it.") RegisterMeasure registerMeasure) {
 
     Definition wording() {
         return new Definition(name, definition, unit, kind, numerator, denominator, countingRule, periodType, direction, aggregation, weight,
-                lowestLevel, decimals, caveat, context, purpose, usedBy, source, measures, neverATarget, null, null);
+                lowestLevel, decimals, caveat, context, purpose, usedBy, source, measures, neverATarget, null, null,
+                accumulation, disaggregations, minimum, maximum, scale, formula, registerMeasure);
     }
 }

@@ -12,6 +12,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -48,16 +50,30 @@ public record Definition(
         @Schema(description = "Whether persons reached or persons taking part in deciding are counted; never the one for the other.") Measures measures,
         @Column(name = "never_a_target") @Schema(description = "The figure is context and may not be made a target.") Boolean neverATarget,
         @Enumerated(EnumType.STRING) @Schema(description = "From the second version on: how far its figures compare with those of the version before.") Relation relationToPrevious,
-        @LocalizedText(max = 2000) @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "What changed since the version before.") Localized note) {
+        @LocalizedText(max = 2000) @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "What changed since the version before.") Localized note,
+        @Enumerated(EnumType.STRING) @Schema(description = "periodic: each figure counts its own period; cumulative: each counts from the beginning. Periodic when absent.") Accumulation accumulation,
+        @Size(max = 6) @Schema(description = "Terms of the vocabulary disaggregations: over what a figure may be broken down, each with its own closed list.", examples = "[\"gender\"]") List<@NotBlank @Size(max = 60) String> disaggregations,
+        @Schema(description = "No figure lies below this.") BigDecimal minimum,
+        @Schema(description = "No figure lies above this.") BigDecimal maximum,
+        @Size(max = 12) @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Of an ordinal scale: the names of its steps, from 1 upwards.") List<@LocalizedText Localized> scale,
+        @Size(max = 1000) @Schema(description = "Works the figure out from other indicators, by their codes; nobody enters it. Numbers, + - * / ( ), min, max, abs and round.", examples = "100 * personsReached / population") String formula,
+        @Enumerated(EnumType.STRING) @Schema(description = "What of its own records the register counts on a day; nobody enters it.") RegisterMeasure registerMeasure) {
 
     public Definition {
         decimals = decimals == null ? Integer.valueOf(0) : decimals;
         measures = measures == null ? Measures.other : measures;
         neverATarget = neverATarget != null && neverATarget;
+        accumulation = accumulation == null ? Accumulation.periodic : accumulation;
+        disaggregations = disaggregations == null ? List.of() : List.copyOf(disaggregations);
     }
 
     /** Weight that stands for the denominator of the figures themselves. */
     public static final String BY_DENOMINATOR = "denominator";
+
+    /** Worked out by a formula or counted by the register: nobody enters it. */
+    public boolean workedOut() {
+        return formula != null || registerMeasure != null;
+    }
 
     boolean weighsByDenominator() {
         return aggregation == Combining.weightedMean && BY_DENOMINATOR.equals(weight);

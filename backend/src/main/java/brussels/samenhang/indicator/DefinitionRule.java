@@ -2,6 +2,7 @@ package brussels.samenhang.indicator;
 
 import brussels.samenhang.shared.problem.Issue;
 import brussels.samenhang.shared.problem.IssueType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,7 +35,35 @@ enum DefinitionRule {
             ? Issue.body(IssueType.rejectedInput, "weight", d.weight()) : null),
 
     onlyQuotientsWeighByDenominator(d -> d.weighsByDenominator() && d.kind() != null && !d.kind().isQuotient()
-            ? Issue.body(IssueType.rejectedInput, "weight", d.weight()) : null);
+            ? Issue.body(IssueType.rejectedInput, "weight", d.weight()) : null),
+
+    boundsAreInOrder(d -> d.minimum() != null && d.maximum() != null && d.minimum().compareTo(d.maximum()) > 0
+            ? Issue.body(IssueType.outOfRange, "minimum", d.minimum().toPlainString()) : null),
+
+    wordsHaveNoBounds(d -> d.kind() == IndicatorKind.qualitative && (d.minimum() != null || d.maximum() != null)
+            ? Issue.body(IssueType.rejectedInput, d.minimum() != null ? "minimum" : "maximum", null) : null),
+
+    scaleNamesItsSteps(d -> d.kind() == IndicatorKind.ordinalScale && (d.scale() == null || d.scale().size() < 2)
+            ? Issue.body(IssueType.requiredInput, "scale", null) : null),
+
+    onlyScalesHaveSteps(d -> d.kind() != null && d.kind() != IndicatorKind.ordinalScale && d.scale() != null && !d.scale().isEmpty()
+            ? Issue.body(IssueType.rejectedInput, "scale", null) : null),
+
+    /** Words and ranks of parts do not come back to a whole. */
+    onlyMeasuresAreBrokenDown(d -> d.kind() != null && d.kind().isNotMeasured() && !d.disaggregations().isEmpty()
+            ? Issue.body(IssueType.rejectedInput, "disaggregations", null) : null),
+
+    dimensionsAreNamedOnce(d -> new HashSet<>(d.disaggregations()).size() < d.disaggregations().size()
+            ? Issue.body(IssueType.rejectedInput, "disaggregations", null) : null),
+
+    workedOutOneWay(d -> d.formula() != null && d.registerMeasure() != null
+            ? Issue.body(IssueType.rejectedInput, "formula", null) : null),
+
+    wordsAreNotWorkedOut(d -> d.workedOut() && d.kind() != null && d.kind().isNotMeasured()
+            ? Issue.body(IssueType.rejectedInput, d.formula() != null ? "formula" : "registerMeasure", null) : null),
+
+    workedOutIsNotBrokenDown(d -> d.workedOut() && !d.disaggregations().isEmpty()
+            ? Issue.body(IssueType.rejectedInput, "disaggregations", null) : null);
 
     private final Function<Definition, Issue> test;
 

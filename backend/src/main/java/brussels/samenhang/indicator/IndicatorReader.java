@@ -6,7 +6,9 @@ import brussels.samenhang.shared.paging.Sorting;
 import brussels.samenhang.shared.persistence.Query;
 import brussels.samenhang.shared.persistence.Row;
 import brussels.samenhang.shared.persistence.Sql;
+import brussels.samenhang.shared.text.Localized;
 import brussels.samenhang.shared.time.PeriodType;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -38,6 +40,8 @@ class IndicatorReader implements IndicatorApi {
     private static final String VERSIONS = """
             select number, status, approved_on, relation_to_previous, note from indicator_version
             where indicator_id = :id and (status <> 'draft' or :drafts) order by number""";
+    private static final TypeReference<List<Localized>> STEPS = new TypeReference<>() {
+    };
     private static final Sorting SORTING = Sorting.by("name", "v.sort_name").and("code", "i.code").endingWith("i.id");
 
     @Inject
@@ -113,6 +117,7 @@ class IndicatorReader implements IndicatorApi {
         return new IndicatorView(id, links.to("indicators", id), row.text("code"), d.name(), d.definition(), d.unit(), d.kind(), d.numerator(),
                 d.denominator(), d.countingRule(), d.periodType(), d.direction(), d.aggregation(), d.weight(), d.lowestLevel(), d.decimals(),
                 d.caveat(), d.context(), d.purpose(), d.usedBy(), d.source(), d.measures(), d.neverATarget(), d.relationToPrevious(), d.note(),
+                d.accumulation(), d.disaggregations(), d.minimum(), d.maximum(), d.scale(), d.formula(), d.registerMeasure(),
                 row.integer("number"), row.code("status", VersionStatus.class), row.date("approved_on"), versions, null, row.integer("revision"));
     }
 
@@ -131,6 +136,16 @@ class IndicatorReader implements IndicatorApi {
                 row.code("direction", Direction.class), row.code("aggregation", Combining.class), row.text("weight"),
                 row.code("lowest_level", Level.class), row.integer("decimals"), row.localized("caveat"), row.localized("context"),
                 row.localized("purpose"), row.localized("used_by"), row.localized("source"), row.code("measures", Measures.class),
-                row.bool("never_a_target"), row.code("relation_to_previous", Relation.class), row.localized("note"));
+                row.bool("never_a_target"), row.code("relation_to_previous", Relation.class), row.localized("note"),
+                row.code("accumulation", Accumulation.class), row.texts("disaggregations"), plain(row.decimal("minimum")), plain(row.decimal("maximum")),
+                row.json("scale", STEPS), row.text("formula"), row.code("register_measure", RegisterMeasure.class));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

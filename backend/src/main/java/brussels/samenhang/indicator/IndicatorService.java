@@ -112,7 +112,9 @@ class IndicatorService {
     private void check(String code, Definition definition, List<Issue> more) {
         var issues = new ArrayList<>(DefinitionRule.broken(definition));
         issues.addAll(refData.check("units", Issue.In.body, "unit", definition.unit()));
+        issues.addAll(refData.check("disaggregations", Issue.In.body, "disaggregations", definition.disaggregations()));
         issues.addAll(weightIssues(code, definition));
+        issues.addAll(new FormulaCheck(code, definition, reader::inForce).issues());
         issues.addAll(more);
         if (!issues.isEmpty()) {
             throw Problem.badRequest(issues);

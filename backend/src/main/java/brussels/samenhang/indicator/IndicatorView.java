@@ -4,6 +4,7 @@ import brussels.samenhang.shared.http.Versioned;
 import brussels.samenhang.shared.text.Localized;
 import brussels.samenhang.shared.time.PeriodType;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,13 @@ record IndicatorView(
         @Schema(required = true) boolean neverATarget,
         @Schema(description = "How far figures of this wording compare with those of the one before.") Relation relationToPrevious,
         @Schema(description = "What changed since the wording before.") Localized note,
+        @Schema(required = true, description = "periodic: each figure counts its own period; cumulative: each counts from the beginning.") Accumulation accumulation,
+        @Schema(required = true, description = "Terms of the vocabulary disaggregations: over what a figure may be broken down.") List<String> disaggregations,
+        BigDecimal minimum,
+        BigDecimal maximum,
+        @Schema(description = "Of an ordinal scale: the names of its steps, from 1 upwards.") List<Localized> scale,
+        @Schema(description = "Works the figure out from other indicators; nobody enters it.") String formula,
+        @Schema(description = "What of its own records the register counts; nobody enters it.") RegisterMeasure registerMeasure,
         @Schema(required = true, description = "Which wording this is.") int version,
         @Schema(required = true) VersionStatus status,
         LocalDate approvedOn,
@@ -56,6 +64,6 @@ record IndicatorView(
     IndicatorView with(List<String> actions) {
         return new IndicatorView(id, href, code, name, definition, unit, kind, numerator, denominator, countingRule, periodType, direction,
                 aggregation, weight, lowestLevel, decimals, caveat, context, purpose, usedBy, source, measures, neverATarget,
-                relationToPrevious, note, version, status, approvedOn, versions, actions, revision);
+                relationToPrevious, note, accumulation, disaggregations, minimum, maximum, scale, formula, registerMeasure, version, status, approvedOn, versions, actions, revision);
     }
 }

@@ -141,6 +141,7 @@ public enum Act {
     observationSubmitted,
     observationReturned,
     observationValidated,
+    observationAccepted,
     observationPublished,
 
     // account

@@ -109,7 +109,7 @@ class SeriesMakingTest {
 
     private static Wording wording(Combining aggregation, String weight) {
         var definition = new Definition(TEXT, TEXT, "persons", IndicatorKind.count, null, null, null, PeriodType.year, Direction.none, aggregation, weight,
-                Level.organization, 0, TEXT, null, null, null, null, Measures.other, false, null, null);
+                Level.organization, 0, TEXT, null, null, null, null, Measures.other, false, null, null, null, null, null, null, null, null, null);
         return new Wording(UUID.randomUUID(), UUID.randomUUID(), "x", 2, VersionStatus.approved, BigDecimal.ONE, definition);
     }
 

@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,50 @@ class IndicatorTest {
         Api.publicly().get("/indicators/" + id).then().body("version", equalTo(2)).body("name.nl", equalTo("Proef 2"))
                 .body("relationToPrevious", equalTo("comparableWithBreak")).body("versions.status", contains("retired", "approved"));
         Api.publicly().queryParam("version", 1).get("/indicators/" + id).then().statusCode(200).body("name.nl", equalTo("Proef"));
+    }
+
+    @Test
+    void aDefinitionSaysOverWhatItsFiguresAreBrokenDownAndWhatTheyCount() {
+        var asked = with(definition("count"), "disaggregations", List.of("gender", "ageGroup"), "accumulation", "cumulative", "minimum", 0, "maximum", 500);
+        var id = approved(asked);
+        Api.publicly().get("/indicators/" + id).then().statusCode(200).body("disaggregations", contains("gender", "ageGroup")).body("accumulation", equalTo("cumulative"))
+                .body("minimum", equalTo("0")).body("maximum", equalTo("500"));
+
+        post(with(definition("count"), "disaggregations", List.of("shoeSize"))).statusCode(400).body("issues.name", contains("disaggregations"));
+        post(with(definition("qualitative"), "disaggregations", List.of("gender"), "minimum", 1)).statusCode(400).body("issues.name", containsInAnyOrder("disaggregations", "minimum"));
+        post(with(definition("count"), "minimum", 5, "maximum", 1)).statusCode(400).body("issues.name", contains("minimum"));
+    }
+
+    @Test
+    void anOrdinalScaleNamesItsSteps() {
+        post(definition("ordinalScale")).statusCode(400).body("issues.name", contains("scale"));
+        var id = define(with(definition("ordinalScale"), "scale", List.of(Map.of("nl", "Zwak", "fr", "Faible"), Map.of("nl", "Sterk", "fr", "Fort"))));
+        Api.as(Tokens.administration()).get("/indicators/" + id).then().body("scale.fr", contains("Faible", "Fort"));
+        post(with(definition("count"), "scale", List.of(Map.of("nl", "Zwak")))).statusCode(400).body("issues.name", contains("scale"));
+    }
+
+    @Test
+    void aFormulaIsRefusedWithTheSignAtWhichItGoesWrong() {
+        post(with(definition("count"), "formula", "personsReached + ")).statusCode(400)
+                .body("issues[0].detail", equalTo("The formula ends at sign 18, but something should follow."));
+        post(with(definition("count"), "formula", "2 * parsecs")).statusCode(400)
+                .body("issues[0].detail", equalTo("At sign 5: ‘parsecs’ is not an indicator with an approved definition."));
+        post(with(definition("count"), "formula", "personsReached + meetings")).statusCode(400).body("issues[0].detail",
+                startsWith("At sign 16 unlike things are added or compared"));
+        post(with(definition("count"), "unit", "meetings", "formula", "2 * personsReached")).statusCode(400).body("issues.name", contains("unit"));
+        post(with(definition("count"), "unit", "persons", "formula", "2 * personsReached", "disaggregations", List.of("gender"))).statusCode(400)
+                .body("issues.name", contains("disaggregations"));
+    }
+
+    @Test
+    void aFormulaDoesNotGoInCircles() {
+        var first = with(definition("count"), "unit", "persons", "formula", "2 * personsReached");
+        var firstId = approved(first);
+        var second = with(definition("count"), "unit", "persons", "formula", first.get("code") + " + 1");
+        approved(second);
+        first.remove("code");
+        version(firstId, with(first, "relationToPrevious", "same", "formula", second.get("code") + " * 1")).statusCode(400)
+                .body("issues[0].detail", equalTo("At sign 1: ‘" + second.get("code") + "’ is itself worked out from this indicator, so the formula goes in circles."));
     }
 
     @Test

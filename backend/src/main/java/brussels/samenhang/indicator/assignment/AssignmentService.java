@@ -131,7 +131,7 @@ class AssignmentService {
         }
         var actions = new ArrayList<String>();
         var manages = permissions.manages(view.partnership() == null ? null : view.partnership().id());
-        if (manages || view.organization() != null && viewer.mayEditOrganization(view.organization().id())) {
+        if (!view.indicator().workedOut() && (manages || view.organization() != null && viewer.mayEditOrganization(view.organization().id()))) {
             actions.add("enter");
         }
         if (manages && (view.validUntil() == null || view.validUntil().isAfter(LocalDate.now(clock)))) {

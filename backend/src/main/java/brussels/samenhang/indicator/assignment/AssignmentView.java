@@ -33,7 +33,8 @@ record AssignmentView(
             @Schema(required = true) String code,
             @Schema(required = true) Localized name,
             @Schema(required = true) PeriodType periodType,
-            @Schema(required = true) Level lowestLevel) {
+            @Schema(required = true) Level lowestLevel,
+            @Schema(required = true, description = "By formula or by the register: nobody enters it.") boolean workedOut) {
     }
 
     AssignmentView with(List<String> actions) {

@@ -5,8 +5,10 @@ import brussels.samenhang.shared.text.Localized;
 import brussels.samenhang.shared.text.LocalizedText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,7 +33,13 @@ record EnterObservation(
         @Size(max = 100) @Schema(description = "Edition of the source, when it published the same figure more than once.") String edition,
         @Schema(description = "The figure is an estimate.") Boolean estimated,
         @Schema(description = "The figure may still change.") Boolean provisional,
-        @Schema(description = "What was counted; must be what the indicator measures, unless that is other.") Measures counts) {
+        @Schema(description = "What was counted; must be what the indicator measures, unless that is other.") Measures counts,
+        @Size(max = 4) @Schema(description = "Which part of the figure this is: dimension to term, as the definition allows. The whole when absent.", examples = "{\"gender\": \"women\"}") Map<String, String> disaggregation,
+        @Size(max = 500) @Pattern(regexp = "https?://.+") @Schema(description = "Address of what the figure rests on: a report, a page.") String evidence) {
+
+    Map<String, String> part() {
+        return disaggregation == null ? Map.of() : disaggregation;
+    }
 
     Subject subject() {
         return new Subject(partnership, territory, organization);
@@ -39,6 +47,6 @@ record EnterObservation(
 
     ObservationFields fields() {
         return new ObservationFields(value, lower, upper, absenceReason, absenceNote, numerator, denominator, narrative, method, source,
-                edition, estimated, provisional, counts);
+                edition, estimated, provisional, counts, evidence);
     }
 }

@@ -61,6 +61,16 @@ enum FigureRule {
             && (isOutside(f.value()) || isOutside(f.lower()) || isOutside(f.upper()))
                     ? issue(IssueType.outOfRange, isOutside(f.value()) ? "value" : isOutside(f.lower()) ? "lower" : "upper", f.value()) : null),
 
+    valueIsWithinBounds((f, w) -> outOfBounds(f, w) != null
+            ? issue(IssueType.outOfRange, outOfBounds(f, w), null).because("observation.valueIsWithinBounds",
+                    Map.of("bounds", bounds(w.definition().minimum()) + " – " + bounds(w.definition().maximum())))
+            : null),
+
+    scaleHasSteps((f, w) -> w.definition().kind() == IndicatorKind.ordinalScale && w.definition().scale() != null && f.value() != null
+            && (f.value().stripTrailingZeros().scale() > 0 || f.value().signum() <= 0 || f.value().compareTo(BigDecimal.valueOf(w.definition().scale().size())) > 0)
+                    ? issue(IssueType.outOfRange, "value", f.value()).because("observation.scaleHasSteps", Map.of("steps", w.definition().scale().size()))
+                    : null),
+
     wordsHaveNoNumber((f, w) -> w.definition().kind() == IndicatorKind.qualitative && (f.value() != null || f.isInterval())
             ? issue(IssueType.rejectedInput, f.value() != null ? "value" : "lower", null) : null),
 
@@ -118,6 +128,18 @@ enum FigureRule {
 
     private static boolean isOutside(BigDecimal share) {
         return share != null && (share.signum() < 0 || share.compareTo(HUNDRED) > 0);
+    }
+
+    private static String outOfBounds(Figure figure, Wording wording) {
+        var d = wording.definition();
+        return Stream.of(new Object[]{"value", figure.value()}, new Object[]{"lower", figure.lower()}, new Object[]{"upper", figure.upper()})
+                .filter(bound -> bound[1] instanceof BigDecimal number
+                        && (d.minimum() != null && number.compareTo(d.minimum()) < 0 || d.maximum() != null && number.compareTo(d.maximum()) > 0))
+                .map(bound -> (String) bound[0]).findFirst().orElse(null);
+    }
+
+    private static String bounds(BigDecimal bound) {
+        return bound == null ? "…" : bound.toPlainString();
     }
 
     private static boolean isTooLong(BigDecimal number) {

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -44,6 +45,10 @@ class Observation {
     String period;
     LocalDate periodStart;
     LocalDate periodEnd;
+
+    /** Dimension to term; empty for the whole. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, String> disaggregation;
 
     BigDecimal value;
     int valueScale;
@@ -85,7 +90,7 @@ class Observation {
     protected Observation() {
     }
 
-    Observation(IndicatorApi.Wording wording, Subject subject, ReportingPeriod period, String phase, UUID enteredBy, Instant now) {
+    Observation(IndicatorApi.Wording wording, Subject subject, ReportingPeriod period, Map<String, String> disaggregation, String phase, UUID enteredBy, Instant now) {
         this.indicatorId = wording.indicatorId();
         this.indicatorVersionId = wording.versionId();
         this.subject = subject;
@@ -93,6 +98,7 @@ class Observation {
         this.period = period.text();
         this.periodStart = period.start();
         this.periodEnd = period.end();
+        this.disaggregation = disaggregation;
         this.partnershipPhase = phase;
         this.enteredBy = enteredBy;
         this.createdAt = now;
@@ -126,8 +132,14 @@ class Observation {
         reach(ObservationStatus.validated, person, now);
     }
 
-    void publish(UUID person, Instant now) {
+    /** By the region, the second pair of eyes. */
+    void accept(UUID person, Instant now) {
         require(status == ObservationStatus.validated);
+        reach(ObservationStatus.accepted, person, now);
+    }
+
+    void publish(UUID person, Instant now) {
+        require(status == ObservationStatus.accepted);
         reach(ObservationStatus.published, person, now);
     }
 

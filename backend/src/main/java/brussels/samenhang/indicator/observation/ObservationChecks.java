@@ -32,6 +32,9 @@ class ObservationChecks {
     RefDataApi refData;
 
     @Inject
+    Dimensions dimensions;
+
+    @Inject
     Sql sql;
 
     @Inject
@@ -41,7 +44,11 @@ class ObservationChecks {
         if (!known("indicator", indicator)) {
             throw Problem.unknownReference(Issue.In.body, "indicator", indicator);
         }
-        return indicators.inForce(indicator).orElseThrow(() -> Problem.of(ProblemType.stateConflict).because("indicator.notApproved"));
+        var wording = indicators.inForce(indicator).orElseThrow(() -> Problem.of(ProblemType.stateConflict).because("indicator.notApproved"));
+        if (wording.definition().workedOut()) {
+            throw Problem.badRequest(Issue.body(IssueType.rejectedInput, "indicator", indicator).because("observation.workedOut"));
+        }
+        return wording;
     }
 
     /** Checks a new figure and gives its period. */
@@ -49,6 +56,7 @@ class ObservationChecks {
         var issues = new ArrayList<Issue>();
         var period = period(wording, command.period(), issues);
         subject(wording, command, issues);
+        issues.addAll(dimensions.check(wording.definition(), command.part()));
         issues.addAll(figureIssues(wording, command.fields()));
         if (!issues.isEmpty()) {
             throw Problem.badRequest(issues);
@@ -78,14 +86,14 @@ class ObservationChecks {
         }
     }
 
-    Optional<UUID> existing(Wording wording, Subject subject, ReportingPeriod period, String edition) {
+    Optional<UUID> existing(Wording wording, Subject subject, ReportingPeriod period, String edition, Map<String, String> part) {
         return sql.query("""
                 select id from observation
                 where indicator_id = :indicator and partnership_id is not distinct from :partnership and territory_id is not distinct from :territory
                   and organization_id is not distinct from :organization and period_type = :type and period_start = :start
-                  and edition is not distinct from :edition""")
+                  and edition is not distinct from :edition and disaggregation = :part::jsonb""")
                 .with("indicator", wording.indicatorId()).with("partnership", subject.partnership()).with("territory", subject.territory())
-                .with("organization", subject.organization()).with("type", period.type()).with("start", period.start()).with("edition", edition)
+                .with("organization", subject.organization()).with("type", period.type()).with("start", period.start()).with("edition", edition).with("part", dimensions.written(part))
                 .first(row -> row.uuid("id"));
     }
 

@@ -21,11 +21,11 @@ class ObservationDetails {
             select before.period, round(before.value, before.value_scale) as value from observation before join observation o on o.id = :id
             where before.indicator_id = o.indicator_id and before.partnership_id is not distinct from o.partnership_id
               and before.territory_id is not distinct from o.territory_id and before.organization_id is not distinct from o.organization_id
-              and before.period_type = o.period_type and before.period_start < o.period_start and before.value is not null
+              and before.disaggregation = o.disaggregation and before.period_type = o.period_type and before.period_start < o.period_start and before.value is not null
             order by before.period_start desc, before.edition desc nulls last limit 1""";
     private static final String OWN = """
             select 1 from observation o join observation_step s on s.observation_id = o.id
-            where o.id = :id and o.status in ('validated', 'published') and s.status = 'validated' and s.person_id = o.entered_by""";
+            where o.id = :id and o.status in ('validated', 'accepted', 'published') and s.status = 'validated' and s.person_id = o.entered_by""";
 
     @Inject
     ObservationReader reader;
@@ -67,7 +67,10 @@ class ObservationDetails {
         if (!status.isWithSupplier() && permissions.mayDecide(Outcome.returned, subject.partnership(), status)) {
             actions.add("return");
         }
-        if (status == ObservationStatus.validated && permissions.mayDecide(Outcome.published, subject.partnership(), status)) {
+        if (status == ObservationStatus.validated && permissions.mayDecide(Outcome.accepted, subject.partnership(), status)) {
+            actions.add("accept");
+        }
+        if (status == ObservationStatus.accepted && permissions.mayDecide(Outcome.published, subject.partnership(), status)) {
             actions.add("publish");
         }
         return actions;

@@ -4,6 +4,7 @@ import brussels.samenhang.indicator.Measures;
 import brussels.samenhang.shared.text.Localized;
 import brussels.samenhang.shared.text.LocalizedText;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,14 +25,15 @@ record ObservationFields(
         @Size(max = 100) @Schema(description = "Edition of the source, when it published the same figure more than once.") String edition,
         @Schema(description = "The figure is an estimate.") Boolean estimated,
         @Schema(description = "The figure may still change.") Boolean provisional,
-        @Schema(description = "What was counted; must be what the indicator measures, unless that is other.") Measures counts) {
+        @Schema(description = "What was counted; must be what the indicator measures, unless that is other.") Measures counts,
+        @Size(max = 500) @Pattern(regexp = "https?://.+") @Schema(description = "Address of what the figure rests on: a report, a page.") String evidence) {
 
     Figure figure() {
         return new Figure(value, lower, upper, absenceReason, absenceNote, numerator, denominator, narrative);
     }
 
     Provenance provenance() {
-        return new Provenance(method, source, edition, Boolean.TRUE.equals(estimated), Boolean.TRUE.equals(provisional));
+        return new Provenance(method, source, edition, Boolean.TRUE.equals(estimated), Boolean.TRUE.equals(provisional), evidence);
     }
 
     /** The fields of a figure as a patch is applied to them: a value that was worked out is left to be worked out again. */
@@ -41,6 +43,6 @@ record ObservationFields(
         var workedOut = figure.numerator() != null && figure.denominator() != null;
         return new ObservationFields(workedOut ? null : figure.value(), figure.lower(), figure.upper(), figure.absenceReason(), figure.absenceNote(),
                 figure.numerator(), figure.denominator(), figure.narrative(), from.method(), from.source(), from.edition(),
-                from.estimated(), from.provisional(), null);
+                from.estimated(), from.provisional(), null, from.evidence());
     }
 }

@@ -68,7 +68,8 @@ class ObservationPermissions {
 
     boolean mayDecide(Outcome outcome, UUID partnership, ObservationStatus status) {
         return viewer.isAdministration()
-                || viewer.coordinates(partnership) && outcome != Outcome.published && status != ObservationStatus.published;
+                || viewer.coordinates(partnership) && (outcome == Outcome.returned || outcome == Outcome.validated)
+                        && status != ObservationStatus.accepted && status != ObservationStatus.published;
     }
 
     private boolean supplies(Subject subject) {

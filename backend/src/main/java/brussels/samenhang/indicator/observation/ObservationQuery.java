@@ -46,7 +46,16 @@ public class ObservationQuery extends CursorRequest {
     @Parameter(description = "Only figures in one of these states, as far as the viewer may see them.")
     public List<ObservationStatus> status;
 
+    @QueryParam("breakdown")
+    @Size(max = 20)
+    @Parameter(description = "Also parts of figures over these dimensions (terms of the vocabulary disaggregations), or all. Only wholes when absent.", example = "gender")
+    public List<String> breakdown;
+
     @QueryParam("updatedAfter")
     @Parameter(description = "Only figures that changed after this moment.", example = "2026-01-31T00:00:00Z")
     public Instant updatedAfter;
+
+    boolean allParts() {
+        return breakdown != null && breakdown.contains("all");
+    }
 }

@@ -13,6 +13,7 @@ import brussels.samenhang.shared.text.Languages;
 import brussels.samenhang.shared.text.Texts;
 import brussels.samenhang.shared.time.PeriodRange;
 import brussels.samenhang.shared.time.PeriodType;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -30,15 +31,20 @@ class ObservationReader {
 
     private static final String OWN = """
             (o.organization_id = any(:organizations::uuid[]) or o.partnership_id = any(:coordinated::uuid[])
-              or o.partnership_id = any(:partnerships::uuid[]) and o.status in ('validated', 'published'))""";
-    /** A figure about few persons, or one from which such a figure could be worked out. */
+              or o.partnership_id = any(:partnerships::uuid[]) and o.status in ('validated', 'accepted', 'published'))""";
+    /** A figure about few persons, or one from which such a figure could be worked out: of a breakdown with one small part, every part. */
     private static final String SMALL = """
             (v.unit = 'persons' and v.kind = 'count' and (
                 coalesce(o.value, o.upper_bound) < :minimum
                 or o.organization_id is null and exists (select from observation part
                   where part.indicator_id = o.indicator_id and part.partnership_id = o.partnership_id and part.organization_id is not null
-                    and part.period_type = o.period_type and part.period_start = o.period_start and part.status = 'published'
-                    and coalesce(part.value, part.upper_bound) < :minimum))
+                    and part.period_type = o.period_type and part.period_start = o.period_start and part.status = 'published' and part.disaggregation = o.disaggregation
+                    and coalesce(part.value, part.upper_bound) < :minimum)
+                or o.disaggregation <> '{}' and exists (select from observation cell
+                  where cell.indicator_id = o.indicator_id and cell.partnership_id is not distinct from o.partnership_id
+                    and cell.territory_id is not distinct from o.territory_id
+                    and cell.period_type = o.period_type and cell.period_start = o.period_start and cell.status = 'published'
+                    and coalesce(cell.value, cell.upper_bound) < :minimum))
               or v.kind in ('percentage', 'ratio') and v.measures <> 'other' and (o.numerator < :minimum or o.denominator - o.numerator < :minimum))""";
     private static final String SELECT = """
             select o.id, o.indicator_id, i.code, v.name as indicator_name, v.number, v.unit, v.kind, v.measures, v.caveat, v.lowest_level,
@@ -46,7 +52,7 @@ class ObservationReader {
               t.type as territory_type, o.organization_id, g.name as organization_name,
               round(o.value, o.value_scale) as value, round(o.lower_bound, o.value_scale) as lower_bound, round(o.upper_bound, o.value_scale) as upper_bound,
               o.absence_reason, o.absence_note, trim_scale(o.numerator) as numerator, trim_scale(o.denominator) as denominator, o.narrative,
-              o.method, o.source, o.edition, o.estimated, o.provisional, o.status, o.updated_at, o.version,
+              o.method, o.source, o.edition, o.estimated, o.provisional, o.evidence, o.disaggregation, o.status, o.updated_at, o.version,
               not :unrestricted and not %1$s and %2$s as suppressed
             from observation o
             join indicator i on i.id = o.indicator_id
@@ -54,7 +60,10 @@ class ObservationReader {
             left join partnership p on p.id = o.partnership_id
             left join territory t on t.id = o.territory_id
             left join organization g on g.id = o.organization_id
-            where (:administration or o.status = 'published' or :unrestricted and o.status = 'validated' or %1$s)""".formatted(OWN, SMALL);
+            where (:administration or o.status = 'published' or :unrestricted and o.status in ('validated', 'accepted') or %1$s)""".formatted(OWN, SMALL);
+
+    private static final TypeReference<Map<String, String>> PART = new TypeReference<>() {
+    };
 
     @Inject
     Sql sql;
@@ -81,6 +90,8 @@ class ObservationReader {
                 .and(periods.exact(), "o.period = :period", "period")
                 .and(periods.from(), "o.period_start >= :from", "from")
                 .and(periods.until(), "o.period_end <= :until", "until")
+                .andWhen(!query.allParts(), query.breakdown == null || query.breakdown.isEmpty() ? "o.disaggregation = '{}'"
+                        : "o.disaggregation = '{}' or array(select jsonb_object_keys(o.disaggregation)) <@ :breakdown::text[]").with("breakdown", query.breakdown)
                 .and(query.status, "o.status = any(:status)", "status")
                 .and(query.updatedAfter, "o.updated_at > :updatedAfter", "updatedAfter");
         if (cursor != null) {
@@ -116,12 +127,12 @@ class ObservationReader {
     private ObservationView view(Row row) throws SQLException {
         var id = row.uuid("id");
         var view = new ObservationView(id, links.to("observations", id), indicator(row), row.text("unit"), row.code("kind", IndicatorKind.class),
-                row.code("measures", Measures.class), row.code("period_type", PeriodType.class), row.text("period"),
+                row.code("measures", Measures.class), row.json("disaggregation", PART), row.code("period_type", PeriodType.class), row.text("period"),
                 Ref.to(links, "partnerships", row.uuid("partnership_id"), row.localized("partnership_name")), row.text("partnership_phase"),
                 Ref.to(links, "territories", row.uuid("territory_id"), row.localized("territory_name")),
                 Ref.to(links, "organizations", row.uuid("organization_id"), row.localized("organization_name")), level(row),
                 row.decimal("value"), row.decimal("lower_bound"), row.decimal("upper_bound"), absence(row), row.decimal("numerator"),
-                row.decimal("denominator"), row.localized("narrative"), row.text("method"), row.text("source"), row.text("edition"),
+                row.decimal("denominator"), row.localized("narrative"), row.text("method"), row.text("source"), row.text("edition"), row.text("evidence"),
                 row.bool("estimated"), row.bool("provisional"), row.text("status"), row.localized("caveat"), row.instant("updated_at"),
                 null, null, null, null, row.integer("version"));
         return row.bool("suppressed") ? view.suppressed(Texts.get(languages.first(), "observation.suppressed", Map.of("minimum", minimum))) : view;

@@ -68,11 +68,11 @@ class ObservationService {
         var wording = checks.wording(command.indicator());
         var period = checks.entry(wording, command);
         checks.counts(wording, command.counts(), true);
-        var existing = checks.existing(wording, command.subject(), period, command.edition());
+        var existing = checks.existing(wording, command.subject(), period, command.edition(), command.part());
         existing.ifPresent(id -> {
             throw Problem.of(ProblemType.stateConflict).because("observation.exists").with("existing", links.to("observations", id));
         });
-        var observation = new Observation(wording, command.subject(), period, checks.phase(command.partnership(), period), me(), now());
+        var observation = new Observation(wording, command.subject(), period, command.part(), checks.phase(command.partnership(), period), me(), now());
         observation.put(command.fields().figure().workedOut(wording), command.fields().provenance(), me(), now());
         observations.persistAndFlush(observation);
         record(Act.observationEntered, observation, null);
@@ -117,6 +117,7 @@ class ObservationService {
         switch (command.outcome()) {
             case returned -> observation.sendBack(me(), now());
             case validated -> observation.validate(me(), now());
+            case accepted -> observation.accept(me(), now());
             case published -> observation.publish(me(), now());
         }
         note(observation, viewer.isAdministration() ? Author.administration : Author.coordinator, command.note());
@@ -124,6 +125,7 @@ class ObservationService {
         record(switch (command.outcome()) {
             case returned -> Act.observationReturned;
             case validated -> Act.observationValidated;
+            case accepted -> Act.observationAccepted;
             case published -> Act.observationPublished;
         }, observation, null);
         return get(id);

@@ -2,13 +2,13 @@ package brussels.samenhang.indicator.observation;
 
 /** Where a figure is between its first draft and the public. */
 public enum ObservationStatus {
-    draft, submitted, returned, validated, published;
+    draft, submitted, returned, validated, accepted, published;
 
     public boolean isWithSupplier() {
         return this == draft || this == returned;
     }
 
     public boolean isLocked() {
-        return this == validated || this == published;
+        return this == validated || this == accepted || this == published;
     }
 }

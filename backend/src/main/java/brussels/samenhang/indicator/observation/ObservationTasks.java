@@ -34,7 +34,7 @@ class ObservationTasks implements TaskSource {
                 case v.period_type when 'year' then date_trunc('year', :today::date) when 'quarter' then date_trunc('quarter', :today::date)
                   else date_trunc('month', :today::date) end as period_over
               from indicator_assignment a
-              join indicator_version v on v.indicator_id = a.indicator_id and v.status = 'approved'
+              join indicator_version v on v.indicator_id = a.indicator_id and v.status = 'approved' and v.formula is null and v.register_measure is null
               where v.period_type <> 'snapshot' and (a.organization_id = any(:organizations::uuid[])
                 or a.organization_id is null and a.partnership_id = any(:coordinated::uuid[])))
             select assigned.id, indicator_name, coalesce(p.name, t.name) as place, assigned.period_type, period_start::date, period_over::timestamptz as since
@@ -44,7 +44,7 @@ class ObservationTasks implements TaskSource {
             where daterange(assigned.valid_from, assigned.valid_until, '[]') && daterange(period_start::date, period_over::date)
               and not exists (select from observation o where o.indicator_id = assigned.indicator_id
                 and o.partnership_id is not distinct from assigned.partnership_id and o.territory_id is not distinct from assigned.territory_id
-                and o.organization_id is not distinct from assigned.organization_id
+                and o.organization_id is not distinct from assigned.organization_id and o.disaggregation = '{}'
                 and o.period_type = assigned.period_type and o.period_start = assigned.period_start::date and o.status <> 'draft')
             order by coalesce(p.sort_name, t.sort_name), assigned.sort_name""";
     private static final String WAITING = """

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,6 +25,7 @@ record ObservationView(
         @Schema(required = true, description = "Term of the vocabulary units.", examples = "persons") String unit,
         @Schema(required = true) IndicatorKind kind,
         @Schema(required = true) Measures measures,
+        @Schema(required = true, description = "Which part of the figure this is: dimension to term; empty for the whole.") Map<String, String> disaggregation,
         @Schema(required = true) PeriodType periodType,
         @Schema(required = true, examples = "2026-Q1") String period,
         Ref partnership,
@@ -41,6 +43,7 @@ record ObservationView(
         @Schema(description = "How the figure was made.") String method,
         @Schema(required = true) String source,
         @Schema(description = "Edition of the source, when the same figure was published more than once.") String edition,
+        @Schema(description = "Address of what the figure rests on.") String evidence,
         @Schema(required = true) boolean estimated,
         @Schema(required = true) boolean provisional,
         @Schema(required = true, description = "Term of the vocabulary observationStatuses, or suppressed.", examples = "published") String status,
@@ -49,7 +52,7 @@ record ObservationView(
         @Schema(description = "In a single figure, for those who work on it.") List<Note> notes,
         @Schema(description = "In a single figure, for those who work on it.") List<Step> history,
         @Schema(description = "What to look at again; nothing here prevents anything.") List<Warning> warnings,
-        @Schema(description = "What the viewer may do now: edit, submit, validate, return, publish.") List<String> permittedActions,
+        @Schema(description = "What the viewer may do now: edit, submit, validate, return, accept, publish.") List<String> permittedActions,
         @JsonIgnore @Schema(hidden = true) int revision) implements Versioned {
 
     static final String SUPPRESSED = "suppressed";
@@ -89,15 +92,15 @@ record ObservationView(
     }
 
     ObservationView with(List<Note> notes, List<Step> history, List<Warning> warnings, List<String> permittedActions) {
-        return new ObservationView(id, href, indicator, unit, kind, measures, periodType, period, partnership, partnershipPhase, territory,
-                organization, level, value, lower, upper, absence, numerator, denominator, narrative, method, source, edition, estimated,
+        return new ObservationView(id, href, indicator, unit, kind, measures, disaggregation, periodType, period, partnership, partnershipPhase, territory,
+                organization, level, value, lower, upper, absence, numerator, denominator, narrative, method, source, edition, evidence, estimated,
                 provisional, status, caveat, updatedAt, notes, history, warnings, permittedActions, revision);
     }
 
     /** The figure as the public sees it when it is about too few persons. */
     ObservationView suppressed(String explanation) {
-        return new ObservationView(id, href, indicator, unit, kind, measures, periodType, period, partnership, partnershipPhase, territory,
-                organization, level, null, null, null, new Absence(SUPPRESSED, explanation), null, null, null, method, source, edition, estimated,
+        return new ObservationView(id, href, indicator, unit, kind, measures, disaggregation, periodType, period, partnership, partnershipPhase, territory,
+                organization, level, null, null, null, new Absence(SUPPRESSED, explanation), null, null, null, method, source, edition, evidence, estimated,
                 provisional, SUPPRESSED, caveat, updatedAt, notes, history, warnings, permittedActions, revision);
     }
 }

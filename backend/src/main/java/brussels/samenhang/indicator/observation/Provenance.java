@@ -10,5 +10,6 @@ record Provenance(
         @Column(name = "source") String source,
         String edition,
         boolean estimated,
-        boolean provisional) {
+        boolean provisional,
+        String evidence) {
 }

@@ -105,7 +105,7 @@ class FigureRuleTest {
         var text = new Localized("x", "x", "x");
         var factor = BigDecimal.valueOf(kind == IndicatorKind.percentage ? 100 : 1);
         var definition = new Definition(text, text, "none", kind, text, text, null, PeriodType.year, Direction.none, Combining.none, null, Level.partnership,
-                kind == IndicatorKind.count ? 0 : decimals, text, null, null, null, null, Measures.other, false, null, null);
+                kind == IndicatorKind.count ? 0 : decimals, text, null, null, null, null, Measures.other, false, null, null, null, null, null, null, null, null, null);
         return new Wording(UUID.randomUUID(), UUID.randomUUID(), "x", 1, VersionStatus.approved, factor, definition);
     }
 }

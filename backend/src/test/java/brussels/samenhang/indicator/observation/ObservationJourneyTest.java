@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -21,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,10 @@ class ObservationJourneyTest {
         Api.as(Tokens.machine("indicators.read")).get("/observations/" + id).then().statusCode(200).body("value", equalTo("57"))
                 .body("narrative.nl", equalTo("Met de zaterdagen erbij")).body("notes", nullValue()).body("permittedActions", nullValue());
         act(Tokens.coordinatorOfMarollen(), id, "decisions", Map.of("outcome", "published")).statusCode(403);
+        act(Tokens.coordinatorOfMarollen(), id, "decisions", Map.of("outcome", "accepted")).statusCode(403);
+        act(Tokens.administration(), id, "decisions", Map.of("outcome", "published")).statusCode(409);
+        act(Tokens.administration(), id, "decisions", Map.of("outcome", "accepted")).statusCode(200).body("status", equalTo("accepted"))
+                .body("permittedActions", contains("return", "publish"));
         act(Tokens.administration(), id, "decisions", Map.of("outcome", "published")).statusCode(200).body("status", equalTo("published"));
         Api.publicly().get("/observations/" + id).then().statusCode(200).body("value", equalTo("57")).body("history", nullValue());
 
@@ -187,6 +193,63 @@ class ObservationJourneyTest {
     }
 
     @Test
+    void aFigureIsBrokenDownOverWhatItsDefinitionAllows() {
+        var indicator = IndicatorFixture.approved(with(IndicatorFixture.definition("count"), "unit", "persons", "periodType", "quarter", "lowestLevel", "organization",
+                "aggregation", "sum", "disaggregations", List.of("gender", "ageGroup")));
+        var whole = with(figure(indicator, "value", "42"), "counts", null);
+        var women = with(whole, "value", "30", "disaggregation", Map.of("gender", "women"));
+
+        enter(Tokens.partnerInMarollen(), whole).statusCode(201).body("disaggregation.size()", equalTo(0));
+        enter(Tokens.partnerInMarollen(), women).statusCode(201).body("disaggregation.gender", equalTo("women"));
+        enter(Tokens.partnerInMarollen(), women).statusCode(409);
+        enter(Tokens.partnerInMarollen(), with(women, "disaggregation", Map.of("gender", "women", "ageGroup", "from65"))).statusCode(201);
+        enter(Tokens.partnerInMarollen(), with(women, "disaggregation", Map.of("shoeSize", "42"))).statusCode(400)
+                .body("issues[0].detail", equalTo("This indicator is not broken down by ‘shoeSize’. Possible: gender, ageGroup."));
+        enter(Tokens.partnerInMarollen(), with(women, "disaggregation", Map.of("gender", "w"))).statusCode(400).body("issues.name", contains("disaggregation.gender"));
+
+        listed(indicator).body("items.value", contains("42"));
+        listed(indicator, "gender").body("items.value", containsInAnyOrder("42", "30"));
+        listed(indicator, "gender", "ageGroup").body("items", hasSize(3));
+        listed(indicator, "all").body("items", hasSize(3));
+    }
+
+    @Test
+    void oneSmallPartHidesTheWholeBreakdownFromThePublic() {
+        var indicator = IndicatorFixture.approved(with(IndicatorFixture.definition("count"), "unit", "persons", "periodType", "quarter", "lowestLevel", "organization",
+                "aggregation", "sum", "disaggregations", List.of("gender")));
+        var whole = with(figure(indicator, "value", "42"), "counts", null);
+        published(whole);
+        published(with(whole, "value", "39", "disaggregation", Map.of("gender", "women")));
+        published(with(whole, "value", "3", "disaggregation", Map.of("gender", "men")));
+
+        Api.publicly().queryParam("indicator", indicator).queryParam("breakdown", "all").get("/observations").then()
+                .body("items.find { it.disaggregation.isEmpty() }.value", equalTo("42"))
+                .body("items.findAll { !it.disaggregation.isEmpty() }.status", everyItem(equalTo("suppressed")));
+        Api.as(Tokens.administration()).queryParam("indicator", indicator).queryParam("breakdown", "all").get("/observations").then()
+                .body("items.value", containsInAnyOrder("42", "39", "3"));
+    }
+
+    @Test
+    void aFigureStaysBetweenTheBoundsOfItsDefinitionAndNamesWhatItRestsOn() {
+        var indicator = IndicatorFixture.approved(with(IndicatorFixture.definition("index"), "periodType", "quarter", "lowestLevel", "organization", "minimum", 10, "maximum", 20));
+        var figure = with(figure(indicator, "value", "21"), "counts", null);
+        enter(Tokens.partnerInMarollen(), figure).statusCode(400).body("issues[0].detail", equalTo("By its definition the figure lies between 10 – 20."));
+        enter(Tokens.partnerInMarollen(), with(figure, "value", "20", "evidence", "javascript:alert(1)")).statusCode(400).body("issues.name", contains("evidence"));
+        enter(Tokens.partnerInMarollen(), with(figure, "value", "20", "evidence", "https://example.org/verslag")).statusCode(201).body("evidence", equalTo("https://example.org/verslag"));
+    }
+
+    @Test
+    void nobodyEntersWhatIsWorkedOut() {
+        var indicator = IndicatorFixture.approved(with(IndicatorFixture.definition("count"), "unit", "persons", "formula", "2 * personsReached"));
+        enter(Tokens.administration(), with(figure(indicator, "value", "1"), "period", "2025", "counts", null)).statusCode(400)
+                .body("issues[0].detail", equalTo("This figure is worked out or counted by the register; nobody enters it."));
+    }
+
+    private static ValidatableResponse listed(String indicator, String... breakdown) {
+        return Api.as(Tokens.partnerInMarollen()).queryParam("indicator", indicator).queryParam("breakdown", List.of(breakdown)).get("/observations").then().statusCode(200);
+    }
+
+    @Test
     void nobodyEntersForAnother() {
         var indicator = IndicatorFixture.personsReached();
         enter(Tokens.partnerInKuregem(), figure(indicator, "value", "1")).statusCode(403);
@@ -219,6 +282,7 @@ class ObservationJourneyTest {
         String id = enter(Tokens.administration(), figure).statusCode(201).extract().path("id");
         act(Tokens.administration(), id, "submissions", Map.of()).statusCode(200);
         act(Tokens.administration(), id, "decisions", Map.of("outcome", "validated")).statusCode(200);
+        act(Tokens.administration(), id, "decisions", Map.of("outcome", "accepted")).statusCode(200);
         act(Tokens.administration(), id, "decisions", Map.of("outcome", "published")).statusCode(200);
         return id;
     }
