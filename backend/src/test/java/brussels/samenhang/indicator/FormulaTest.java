@@ -27,7 +27,7 @@ class FormulaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", value = {
-            "1 + | endsEarly | 4", "(1 + 2 | notClosed | 6", "1 2 | unexpected | 3", "reached $ 2 | unexpected | 9", "1.2.3 + 1 | noNumber | 1",
+            "1 + | endsEarly | 4", "(1 + 2 | notClosed | 7", "1 2 | unexpected | 3", "reached $ 2 | unexpected | 9", "1.2.3 + 1 | noNumber | 1",
             "sqrt(4) | unknownFunction | 1", "min(1) | wrongNumberOfParts | 1", "1 + round(1, 2, 3) | wrongNumberOfParts | 5", ") | unexpected | 1"})
     void whatIsNoFormulaSaysFromWhichSignOn(String text, String reason, int position) {
         assertThatThrownBy(() -> Formula.read(text)).isInstanceOfSatisfying(Formula.Unreadable.class, unreadable -> {

@@ -231,7 +231,7 @@ class ObservationJourneyTest {
 
     @Test
     void aFigureStaysBetweenTheBoundsOfItsDefinitionAndNamesWhatItRestsOn() {
-        var indicator = IndicatorFixture.approved(with(IndicatorFixture.definition("index"), "periodType", "quarter", "lowestLevel", "organization", "minimum", 10, "maximum", 20));
+        var indicator = IndicatorFixture.approved(with(IndicatorFixture.definition("index"), "periodType", "quarter", "lowestLevel", "organization", "minimum", "10", "maximum", "20"));
         var figure = with(figure(indicator, "value", "21"), "counts", null);
         enter(Tokens.partnerInMarollen(), figure).statusCode(400).body("issues[0].detail", equalTo("By its definition the figure lies between 10 – 20."));
         enter(Tokens.partnerInMarollen(), with(figure, "value", "20", "evidence", "javascript:alert(1)")).statusCode(400).body("issues.name", contains("evidence"));
