@@ -18,6 +18,7 @@ const ADDRESSES: Record<Task['type'], (id: string) => string> = {
   membershipContactNeeded: (id) => `/memberships/${id}`,
   membershipToConfirm: (id) => `/membership-confirmations/${id}`,
   agreementToReview: (id) => `/agreements/${id}`,
+  assignedTaskToDo: (id) => `/assigned-tasks/${id}`,
 };
 
 /** The page on which a task is done. */

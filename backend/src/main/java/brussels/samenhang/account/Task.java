@@ -21,7 +21,7 @@ public record Task(
     public enum Type {
         registrationDraft, registrationReturned, registrationToReview, joinRequestToReview, membershipRequestToDecide,
         invitationToAnswer, userInvitationToAccept, recordToConfirm, observationToEnter, observationReturned, observationToValidate, postVacant, networkSuggestionToAnswer, partnershipLinkToAnswer,
-        membershipContactNeeded, membershipToConfirm, agreementToReview
+        membershipContactNeeded, membershipToConfirm, agreementToReview, assignedTaskToDo
     }
 
     /** @param kind singular name of the resource, from which a client knows its page: {@code registration} */

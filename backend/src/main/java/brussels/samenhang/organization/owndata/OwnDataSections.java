@@ -69,6 +69,14 @@ enum OwnDataSections {
             select j.act, j.at, j.after ->> 'status' as status, j.after ->> 'note' as note from journal_entry j
             where j.subject_type = 'organization' and j.subject_id = :id and j.act in ('organizationAdded', 'organizationConfirmed', 'organizationVerified') order by j.id"""),
     reminders(Visibility.administration, "select since, step, sent_at, recipients from organization_reminder where organization_id = :id order by sent_at"),
+    seats(Visibility.partners, """
+            select p.name as partnership, b.name as body, s.role, s.basis, s.function, s.valid_from, s.valid_until
+            from body_seat s join body b on b.id = s.body_id join partnership p on p.id = b.partnership_id
+            where s.organization_id = :id and b.confidentiality <> 'confidential' order by p.sort_name, s.valid_from"""),
+    meetings(Visibility.partners, """
+            select p.name as partnership, b.name as body, m.starts_at, a.category, a.present, a.excused, a.funded
+            from meeting_attendance a join meeting m on m.id = a.meeting_id join body b on b.id = m.body_id join partnership p on p.id = b.partnership_id
+            where a.organization_id = :id and b.confidentiality <> 'confidential' order by m.starts_at"""),
     origin(Visibility.administration, "select source, source_key, synced_on from organization where id = :id and source is not null");
 
     final Visibility visibility;

@@ -54,7 +54,10 @@ class TermUses {
             Place.many("networkActivities", "network", "activities").typed("activity_other"), Place.one("networkLevels", "network", "level"),
             Place.one("networkCoordinationTypes", "network", "coordination"), Place.one("meetingIntervals", "network", "meeting_interval"),
             Place.one("linkTypes", "partnership_link_view", "type"), Place.one("linkDegrees", "partnership_link_view", "degree"),
-            Place.many("linkCollaborations", "partnership_link_view", "collaborations"));
+            Place.many("linkCollaborations", "partnership_link_view", "collaborations"),
+            Place.one("bodyKinds", "body", "kind"), Place.one("bodyLevels", "body", "level"), Place.one("seatBases", "body_seat", "basis"), Place.one("seatRoles", "body_seat", "role"),
+            Place.one("functionCategories", "body_seat", "category"), Place.one("functionCategories", "meeting_attendance", "category"),
+            Place.many("functionCategories", "meeting", "invited_categories"), Place.one("meetingPurposes", "meeting", "purpose"), Place.one("agendaOrigins", "meeting_item", "origin"));
 
     @Inject
     Sql sql;
