@@ -52,6 +52,15 @@ export type Vocabulary =
   | 'linkTypes'
   | 'linkDegrees'
   | 'linkCollaborations'
+  | 'bodyKinds'
+  | 'bodyLevels'
+  | 'seatBases'
+  | 'seatRoles'
+  | 'functionCategories'
+  | 'decisionLevels'
+  | 'decisionExtents'
+  | 'meetingPurposes'
+  | 'agendaOrigins'
   | 'problemTypes';
 
 export interface RefEntry {

@@ -32,7 +32,9 @@ import { expectPageFocus } from '~/lib/pageFocus';
 import { rootRoute } from '~/lib/rootRoute';
 import { parseSearch, stringifySearch } from '~/lib/search';
 import { LoadingState } from '~/ui/states';
+import { bodyRoute } from './body/route';
 import { CrashPage } from './CrashPage';
+import { meetingRoute } from './meeting/route';
 import { NotFoundPage } from './NotFoundPage';
 import { organizationRoute } from './organization/route';
 import { partnershipRoute } from './partnership/route';
@@ -49,6 +51,8 @@ const routeTree = rootRoute
     organizationRoute,
     ...partnershipRoutes,
     partnershipRoute,
+    bodyRoute,
+    meetingRoute,
     ...membershipRoutes,
     ...networkRoutes,
     ...linkRoutes,

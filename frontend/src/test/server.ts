@@ -49,13 +49,39 @@ const vocabularies: Record<string, [code: string, nl: string, fr: string][]> = {
     ['neutralInformation', 'Neutraal informeren', 'Informer'],
     ['neutralReferral', 'Neutraal doorverwijzen', 'Orienter'],
   ],
+  bodyKinds: [['workingGroup', 'Werkgroep', 'Groupe de travail']],
+  seatBases: [['exOfficio', 'Van rechtswege', 'De droit']],
+  seatRoles: [
+    ['chair', 'Voorzitter', 'Présidence'],
+    ['member', 'Lid', 'Membre'],
+  ],
+  functionCategories: [
+    ['fieldWorker', 'Veldwerker', 'Travailleur de terrain'],
+    ['manager', 'Leidinggevende', 'Responsable'],
+    ['elected', 'Mandataris', 'Mandataire'],
+  ],
+  meetingPurposes: [['exchange', 'Uitwisselen', 'Échanger']],
+  agendaOrigins: [
+    ['memberNeed', 'Nood van een lid', 'Besoin d’un membre'],
+    ['coordinator', 'Coördinator', 'Coordination'],
+  ],
+};
+
+/** What some terms say beside their name. */
+const attributes: Record<string, object> = {
+  exchange: { invite: ['fieldWorker'], withoutSuperiors: true },
+  manager: { superior: true },
 };
 
 /** What nearly every page asks for; a test adds or replaces with `server.use`. */
 export const server = setupServer(
   http.get(at('/refData/:vocabulary'), ({ params }) => {
     const vocabulary = String(params.vocabulary);
-    const items = (vocabularies[vocabulary] ?? []).map(([code, nl, fr]) => ({ code, label: { nl, fr } }));
+    const items = (vocabularies[vocabulary] ?? []).map(([code, nl, fr]) => ({
+      code,
+      label: { nl, fr },
+      attributes: attributes[code],
+    }));
     return HttpResponse.json({ vocabulary, version: 1, items });
   }),
   http.get(at('/indicatorAssignments'), () => HttpResponse.json(pageOf([]))),

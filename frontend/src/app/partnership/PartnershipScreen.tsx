@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { PartnershipBodies } from '~/features/body/PartnershipBodies';
+import { bodiesQuery } from '~/features/body/queries';
 import { PartnershipPosts } from '~/features/coordination/PartnershipPosts';
 import { Assignments } from '~/features/indicator/Assignments';
 import { History } from '~/features/journal/History';
 import { useJournalText } from '~/features/journal/texts';
 import { ManageLinks } from '~/features/link/ManageLinks';
 import { PartnershipLinks } from '~/features/link/PartnershipLinks';
+import { Meetings } from '~/features/meeting/Meetings';
 import { Agreements } from '~/features/membership/Agreements';
 import { FollowButton } from '~/features/membership/FollowButton';
 import { Followers } from '~/features/membership/Followers';
@@ -88,6 +91,7 @@ function Parts({ partnership }: { partnership: Partnership }) {
           { tab: undefined, label: t('page.about') },
           { tab: 'members', label: t('page.members') },
           { tab: 'roles', label: t('page.roles') },
+          { tab: 'bodies', label: t('page.bodies') },
           { tab: 'figures', label: t('page.figures') },
           ...(readsHistory ? [{ tab: 'history', label: journal('title') }] : []),
           ...(runs ? [{ tab: 'manage', label: t('page.manage') }] : []),
@@ -117,6 +121,7 @@ function Parts({ partnership }: { partnership: Partnership }) {
           mayManage={asOf === undefined && partnership.permittedActions?.includes('managePosts')}
         />
       )}
+      {shows('bodies') && <Consultation partnership={partnership} asOf={asOf} />}
       {tab === 'figures' && (
         <Section title={t('page.figures')}>
           <Suspense fallback={<LoadingState />}>
@@ -126,6 +131,19 @@ function Parts({ partnership }: { partnership: Partnership }) {
       )}
       {tab === 'history' && readsHistory && <History of={{ partnership: partnership.id }} />}
       {tab === 'manage' && runs && <Manage partnership={partnership} />}
+    </>
+  );
+}
+
+/** Bodies and their meetings. */
+function Consultation({ partnership, asOf }: { partnership: Partnership; asOf?: string }) {
+  const mayManage = asOf === undefined && (partnership.permittedActions?.includes('edit') ?? false);
+  const { data } = useQuery({ ...bodiesQuery(partnership.id), enabled: mayManage });
+  const kept = (data?.items ?? []).filter(({ permittedActions }) => permittedActions?.includes('keep'));
+  return (
+    <>
+      <PartnershipBodies partnershipId={partnership.id} asOf={asOf} mayManage={mayManage} />
+      <Meetings of={{ partnership: partnership.id }} planFor={kept} />
     </>
   );
 }

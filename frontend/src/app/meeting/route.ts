@@ -1,0 +1,12 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { meetingQuery } from '~/features/meeting/queries';
+import { rootRoute } from '~/lib/rootRoute';
+
+/** The page of a meeting is put together here, since decisions and tasks are another feature's. */
+export const meetingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/meetings/$meetingId',
+  loader: ({ context: { queryClient }, params: { meetingId } }) =>
+    void queryClient.prefetchQuery(meetingQuery(meetingId)),
+  component: lazyRouteComponent(() => import('./MeetingScreen'), 'MeetingScreen'),
+});

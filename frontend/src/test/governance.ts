@@ -1,0 +1,68 @@
+/** A body and a meeting, as their pages ask for them. */
+export const workingGroup = {
+  id: 'b1',
+  href: '',
+  partnership: { id: 'p1', href: '', name: { nl: 'LWGC Marollen' } },
+  kind: 'workingGroup',
+  name: { nl: 'Werkgroep wonen' },
+  purpose: { nl: 'Weten wie wat doet.' },
+  permanent: true,
+  openOccasions: false,
+  rhythm: { every: 4, unit: 'month' },
+  confidentiality: 'partners',
+  termYears: 2,
+  renewable: true,
+  powers: [{ level: 'operational', extent: 'decides' }],
+  quotas: [],
+  validFrom: '2024-01-01',
+  seats: [
+    {
+      id: 's1',
+      basis: 'elected',
+      role: 'chair',
+      organization: { id: 'o1', href: '', name: { nl: 'Buurthuis De Synthese' } },
+      function: 'Buurtwerker',
+      category: 'fieldWorker',
+      required: true,
+      term: 2,
+      validFrom: '2026-01-01',
+      validUntil: '2027-12-31',
+    },
+  ],
+  findings: [],
+  inside: true,
+  permittedActions: undefined as string[] | undefined,
+};
+
+export const kept = { ...workingGroup, permittedActions: ['keep', 'letIn'], readers: [] };
+
+export const meeting = {
+  id: 'm1',
+  href: '',
+  body: { id: 'b1', href: '', name: { nl: 'Werkgroep wonen' } },
+  partnership: { id: 'p1', href: '', name: { nl: 'LWGC Marollen' } },
+  title: { nl: 'Overleg van december' },
+  purpose: 'exchange',
+  status: 'planned',
+  startsAt: '2099-12-08T08:30:00Z',
+  endsAt: '2099-12-08T10:30:00Z',
+  room: 'Zaal boven',
+  invitedCategories: ['fieldWorker'],
+  documents: [{ title: 'Nota', url: 'https://documenten.example/nota.pdf' }],
+  moves: [],
+  agenda: [
+    {
+      id: 'i1',
+      title: { nl: 'Leegstand' },
+      origin: 'memberNeed',
+      nature: 'content',
+      state: 'planned',
+      minutes: 30,
+    },
+    { id: 'i2', title: { nl: 'Verslag' }, origin: 'coordinator', nature: 'administrative', state: 'planned' },
+  ],
+  guests: [],
+  warnings: [],
+  attendance: [] as object[],
+  permittedActions: undefined as string[] | undefined,
+};
