@@ -2,6 +2,8 @@ package brussels.samenhang.testing;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 
@@ -24,6 +26,11 @@ public final class Api {
 
     /** Outside the contract on purpose: requests it does not know, answers it does not describe. */
     public static RequestSpecification uncontracted() {
-        return given().basePath(BASE).filter(Provokes.Seen.INSTANCE);
+        return given().config(plainlyLogged()).basePath(BASE).filter(Provokes.Seen.INSTANCE);
+    }
+
+    /** Requests and answers are kept for the case of a failure as they came: indenting each took a tenth of the suite. */
+    private static RestAssuredConfig plainlyLogged() {
+        return RestAssured.config().logConfig(RestAssured.config().getLogConfig().enablePrettyPrinting(false));
     }
 }
