@@ -187,6 +187,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists bodies of partnerships
+         * @description Those of one day with who sits in them, or with history all there were.
+         */
+        get: operations["listBodies"];
+        put?: never;
+        /**
+         * Sets up a body
+         * @description By the coordinators of the partnership or the administration.
+         */
+        post: operations["createBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bodies/{bodyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a body */
+        get: operations["getBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a body
+         * @description By who keeps its papers. A confidential body that met stays confidential.
+         */
+        patch: operations["updateBody"];
+        trace?: never;
+    };
+    "/bodies/{bodyId}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a body
+         * @description It stays readable.
+         */
+        post: operations["endBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bodies/{bodyId}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets somebody read what a confidential body discusses
+         * @description By name and with a reason.
+         */
+        post: operations["letInBodyReader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bodies/{bodyId}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a seat in a body */
+        post: operations["giveBodySeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bodies/readers/{readerId}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends somebody's right to read */
+        post: operations["endBodyReader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bodies/seats/{seatId}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a seat */
+        post: operations["endBodySeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bodies/seats/{seatId}/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renews a seat for another term
+         * @description The new term begins the day after the one that ends.
+         */
+        post: operations["renewBodySeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/changes": {
         parameters: {
             query?: never;
@@ -893,6 +1049,191 @@ export interface paths {
         get: operations["getMyTraces"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists meetings
+         * @description Those of bodies whose discussions the caller may read.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        /**
+         * Plans a meeting
+         * @description By who keeps the papers of the body.
+         */
+        post: operations["createMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a meeting */
+        get: operations["getMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a meeting
+         * @description All but its hours.
+         */
+        patch: operations["updateMeeting"];
+        trace?: never;
+    };
+    "/meetings/{meetingId}/agendaItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds or proposes an item
+         * @description Planned when who keeps the papers adds it, a proposal when a member does.
+         */
+        post: operations["addAgendaItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/agendas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts the agenda in order
+         * @description Also says what became of each item: held, postponed, declined.
+         */
+        post: operations["arrangeAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancels a meeting
+         * @description It stays readable, with the reason.
+         */
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a guest
+         * @description For this meeting only, by function.
+         */
+        post: operations["inviteMeetingGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves a meeting
+         * @description The same entry in calendars gets other hours.
+         */
+        post: operations["moveMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells who is expected at a meeting
+         * @description A sheet to look at beforehand: who sits in the body that day, who is a guest and why.
+         */
+        get: operations["listMeetingParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records who was there
+         * @description By organization and kind of function; residents only as counts. Replaces what was recorded before.
+         */
+        post: operations["recordMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3092,6 +3433,59 @@ export interface components {
          * @enum {string}
          */
         AcceptsReferrals: "yes" | "limited" | "no";
+        /**
+         * Accumulation
+         * @enum {string}
+         */
+        Accumulation: "periodic" | "cumulative";
+        /**
+         * The agenda in its order
+         * @description Items that are left out stay where they are, behind the others.
+         */
+        Agenda: {
+            items: components["schemas"]["AgendaPlace"][];
+        };
+        /** Item of an agenda */
+        AgendaItem: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** Format: int32 */
+            minutes?: number;
+            nature: components["schemas"]["AgendaItemNature"];
+            /** @description Who asked for it. */
+            organization?: components["schemas"]["Reference"];
+            /** @description Code of the vocabulary agendaOrigins. */
+            origin: string;
+            state: components["schemas"]["AgendaItemState"];
+            title: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Agenda item nature
+         * @enum {string}
+         */
+        AgendaItemNature: "content" | "administrative";
+        /**
+         * Agenda item state
+         * @description proposed by a member; planned; declined; held as planned; postponed; added (held without having been planned).
+         * @enum {string}
+         */
+        AgendaItemState: "proposed" | "planned" | "declined" | "held" | "postponed" | "added";
+        /** What becomes of an item */
+        AgendaPlace: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            item: string;
+            /** Format: int32 */
+            minutes?: number;
+            state: components["schemas"]["AgendaItemState"];
+        };
         /** Ages in months */
         Ages: {
             /**
@@ -3421,6 +3815,8 @@ export interface components {
             lowestLevel: components["schemas"]["Level"];
             name: components["schemas"]["LocalizedString"];
             periodType: components["schemas"]["PeriodType"];
+            /** @description By formula or by the register: nobody enters it. */
+            workedOut: boolean;
         };
         /** What came of entering an organization on its behalf */
         AssistedEntry: {
@@ -3452,6 +3848,283 @@ export interface components {
          * @enum {string}
          */
         Author: "supplier" | "coordinator" | "administration";
+        /**
+         * Body of a partnership
+         * @description What it is and who has a seat is public, persons are named to who takes part; a confidential body is known only to who takes part in the partnership.
+         */
+        Body: {
+            chairIndependent?: boolean;
+            confidentiality: components["schemas"]["BodyConfidentiality"];
+            /** @description What the composition lacks, measured by the body's own rules. Warns, forbids nothing. */
+            findings: components["schemas"]["BodyFinding"][];
+            focus?: components["schemas"]["LocalizedString"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description The caller reads what it discusses. */
+            inside: boolean;
+            /** @description Code of the vocabulary bodyKinds. */
+            kind: string;
+            /** @description Code of the vocabulary bodyLevels. */
+            level?: string;
+            name: components["schemas"]["LocalizedString"];
+            /** @description Occasions open to everybody, without seats. */
+            openOccasions: boolean;
+            parity?: components["schemas"]["BodyParity"];
+            partnership: components["schemas"]["Reference"];
+            permanent: boolean;
+            /** @description What the signed-in caller may do. */
+            permittedActions?: components["schemas"]["BodyAction"][];
+            powers: components["schemas"]["BodyPower"][];
+            /** @description Why it meets. */
+            purpose: components["schemas"]["LocalizedString"];
+            quotas: components["schemas"]["BodyQuota"][];
+            /** @description Who was let in, for who keeps the papers. */
+            readers?: components["schemas"]["BodyReader"][];
+            renewable?: boolean;
+            rhythm?: components["schemas"]["BodyRhythm"];
+            /** @description Seats of the day that was asked for, or with history all there were. */
+            seats: components["schemas"]["BodySeat"][];
+            targetGroupTakesPart?: boolean;
+            /** Format: int32 */
+            termYears?: number;
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
+        /**
+         * Body action
+         * @description keep: change it, its seats and its papers; letIn: let somebody read what it discusses.
+         * @enum {string}
+         */
+        BodyAction: "keep" | "letIn";
+        /**
+         * Body confidentiality
+         * @description Who reads what it discusses: open (everybody, what is published), partners (who takes part in the partnership), confidential (who sits in it, coordinates the partnership or was let in by name).
+         * @enum {string}
+         */
+        BodyConfidentiality: "open" | "partners" | "confidential";
+        /** End of a body, a seat or a right to read */
+        BodyEnding: {
+            /**
+             * @description Last day.
+             * @example 2022-03-10
+             */
+            on: string & components["schemas"]["Day"];
+        };
+        /** What is recorded of a body */
+        BodyFields: {
+            /** @description Whether who chairs it is independent of the members; absent when nobody said. */
+            chairIndependent?: boolean;
+            confidentiality: components["schemas"]["BodyConfidentiality"];
+            /** @description The theme or the activity it is about. */
+            focus?: components["schemas"]["LocalizedString"];
+            /**
+             * @description Code of the vocabulary bodyKinds.
+             * @example steeringCommittee
+             */
+            kind: string;
+            /** @description Code of the vocabulary bodyLevels. */
+            level?: string;
+            name: components["schemas"]["LocalizedString"];
+            /** @description Occasions open to everybody, without seats. */
+            openOccasions: boolean;
+            parity?: components["schemas"]["BodyParity"];
+            /** @description False for a body that stops when its work is done. */
+            permanent: boolean;
+            /** @description What it may decide without asking, per level. */
+            powers?: components["schemas"]["BodyPower"][];
+            /** @description Why it meets. */
+            purpose: components["schemas"]["LocalizedString"];
+            quotas?: components["schemas"]["BodyQuota"][];
+            /** @description Whether a term may be renewed. */
+            renewable?: boolean;
+            /** @description Absent when it meets when needed. */
+            rhythm?: components["schemas"]["BodyRhythm"];
+            /** @description Whether people of the target group sit in it; absent when nobody said. */
+            targetGroupTakesPart?: boolean;
+            /**
+             * Format: int32
+             * @description Length of a term in years.
+             */
+            termYears?: number;
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+        };
+        /**
+         * Body fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        BodyFieldsPatch: {
+            /** @description Whether who chairs it is independent of the members; absent when nobody said. */
+            chairIndependent?: boolean | null;
+            confidentiality?: (string & components["schemas"]["BodyConfidentiality"]) | null;
+            focus?: components["schemas"]["LocalizedString"] | null;
+            /** @description Code of the vocabulary bodyKinds. */
+            kind?: string | null;
+            /** @description Code of the vocabulary bodyLevels. */
+            level?: string | null;
+            name?: components["schemas"]["LocalizedString"] | null;
+            /** @description Occasions open to everybody, without seats. */
+            openOccasions?: boolean | null;
+            parity?: (string & components["schemas"]["BodyParity"]) | null;
+            /** @description False for a body that stops when its work is done. */
+            permanent?: boolean | null;
+            /** @description What it may decide without asking, per level. */
+            powers?: components["schemas"]["BodyPower"][] | null;
+            purpose?: components["schemas"]["LocalizedString"] | null;
+            quotas?: components["schemas"]["BodyQuota"][] | null;
+            /** @description Whether a term may be renewed. */
+            renewable?: boolean | null;
+            rhythm?: components["schemas"]["BodyRhythm"] | null;
+            /** @description Whether people of the target group sit in it; absent when nobody said. */
+            targetGroupTakesPart?: boolean | null;
+            /**
+             * Format: int32
+             * @description Length of a term in years.
+             */
+            termYears?: number | null;
+            validFrom?: (string & components["schemas"]["Day"]) | null;
+        };
+        /** What the composition of a body lacks */
+        BodyFinding: {
+            /** @description For a quota: code of the vocabulary seatBases. */
+            basis?: string;
+            /**
+             * Format: int32
+             * @description Seats there are.
+             */
+            has?: number;
+            /**
+             * @description For a term: the day it ends.
+             * @example 2022-03-10
+             */
+            on?: string & components["schemas"]["Day"];
+            rule: components["schemas"]["BodyRule"];
+            /** @description In the caller's language. */
+            sentence: string;
+            /**
+             * Format: int32
+             * @description Seats there should be.
+             */
+            wanted?: number;
+        };
+        /** Body page */
+        BodyPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["Body"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /**
+         * Body parity
+         * @description equal: as many elected or other members as seats ex officio; membersAtLeast: at least as many.
+         * @enum {string}
+         */
+        BodyParity: "equal" | "membersAtLeast";
+        /** What a body may decide on one level */
+        BodyPower: {
+            /**
+             * @description Code of the vocabulary decisionExtents.
+             * @example decides
+             */
+            extent: string;
+            /**
+             * @description Code of the vocabulary decisionLevels.
+             * @example operational
+             */
+            level: string;
+            /** @description Limits, in words. */
+            note?: components["schemas"]["LocalizedString"];
+        };
+        /** Seats kept for somebody */
+        BodyQuota: {
+            /**
+             * @description Code of the vocabulary seatBases.
+             * @example associations
+             */
+            basis: string;
+            /** Format: int32 */
+            seats: number;
+        };
+        /** Somebody who was let in */
+        BodyReader: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            person: string;
+            reason: string;
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
+        /**
+         * How often a body meets
+         * @description As an interval: every 4 months.
+         */
+        BodyRhythm: {
+            /**
+             * Format: int32
+             * @example 4
+             */
+            every: number;
+            unit: components["schemas"]["BodyRhythmUnit"];
+        };
+        /**
+         * Body rhythm unit
+         * @enum {string}
+         */
+        BodyRhythmUnit: "week" | "month" | "year";
+        /**
+         * Body rule
+         * @enum {string}
+         */
+        BodyRule: "quota" | "parity" | "termEnds" | "noChair" | "large";
+        /** Seat in a body */
+        BodySeat: {
+            basis: string;
+            category: string;
+            function?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            organization?: components["schemas"]["Reference"];
+            /** @description Only for who takes part in the partnership or sits in the body. */
+            person?: string;
+            required: boolean;
+            role: string;
+            /**
+             * Format: int32
+             * @description How manieth term in a row.
+             */
+            term: number;
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
         /** Change */
         Change: {
             act: components["schemas"]["JournalAct"];
@@ -4180,6 +4853,8 @@ export interface components {
         };
         /** Indicator with one of its wordings */
         Indicator: {
+            /** @description periodic: each figure counts its own period; cumulative: each counts from the beginning. */
+            accumulation: string & components["schemas"]["Accumulation"];
             aggregation: components["schemas"]["Combining"];
             approvedOn?: components["schemas"]["Day"];
             caveat: components["schemas"]["LocalizedString"];
@@ -4192,6 +4867,10 @@ export interface components {
             definition: components["schemas"]["LocalizedString"];
             denominator?: components["schemas"]["LocalizedString"];
             direction: components["schemas"]["Direction"];
+            /** @description Terms of the vocabulary disaggregations: over what a figure may be broken down. */
+            disaggregations: string[];
+            /** @description Works the figure out from other indicators; nobody enters it. */
+            formula?: string;
             href: components["schemas"]["Href"];
             /**
              * Identifier
@@ -4201,7 +4880,11 @@ export interface components {
             id: string;
             kind: components["schemas"]["IndicatorKind"];
             lowestLevel: components["schemas"]["Level"];
+            /** Format: number */
+            maximum?: string;
             measures: components["schemas"]["Measures"];
+            /** Format: number */
+            minimum?: string;
             name: components["schemas"]["LocalizedString"];
             neverATarget: boolean;
             /** @description What changed since the wording before. */
@@ -4211,8 +4894,12 @@ export interface components {
             /** @description What the viewer may do now: edit, approve, startVersion, assign. */
             permittedActions?: string[];
             purpose?: components["schemas"]["LocalizedString"];
+            /** @description What of its own records the register counts; nobody enters it. */
+            registerMeasure?: string & components["schemas"]["RegisterMeasure"];
             /** @description How far figures of this wording compare with those of the one before. */
             relationToPrevious?: string & components["schemas"]["Relation"];
+            /** @description Of an ordinal scale: the names of its steps, from 1 upwards. */
+            scale?: components["schemas"]["LocalizedString"][];
             source?: components["schemas"]["LocalizedString"];
             status: components["schemas"]["VersionStatus"];
             /**
@@ -4286,6 +4973,8 @@ export interface components {
         };
         /** Indicator definition */
         IndicatorDefinition: {
+            /** @description periodic: each figure counts its own period; cumulative: each counts from the beginning. Periodic when absent. */
+            accumulation?: string & components["schemas"]["Accumulation"];
             /** @description How figures of several subjects become one. A percentage, ratio or index is never added up. */
             aggregation: string & components["schemas"]["Combining"];
             /** @description What the figure does not say; shown wherever the figure is shown. */
@@ -4305,11 +4994,33 @@ export interface components {
             denominator?: components["schemas"]["LocalizedString"];
             /** @description Which way is better; none when it cannot be said. */
             direction: string & components["schemas"]["Direction"];
+            /**
+             * @description Terms of the vocabulary disaggregations: over what a figure may be broken down, each with its own closed list.
+             * @example [
+             *       "gender"
+             *     ]
+             */
+            disaggregations?: string[];
+            /**
+             * @description Works the figure out from other indicators, by their codes; nobody enters it. Numbers, + - * / ( ), min, max, abs and round.
+             * @example 100 * personsReached / population
+             */
+            formula?: string;
             kind: components["schemas"]["IndicatorKind"];
             /** @description Narrowest level the figure exists at. */
             lowestLevel: string & components["schemas"]["Level"];
+            /**
+             * Format: number
+             * @description No figure lies above this.
+             */
+            maximum?: string;
             /** @description Whether persons reached or persons taking part in deciding are counted; never the one for the other. */
             measures?: string & components["schemas"]["Measures"];
+            /**
+             * Format: number
+             * @description No figure lies below this.
+             */
+            minimum?: string;
             name: components["schemas"]["LocalizedString"];
             /** @description The figure is context and may not be made a target. */
             neverATarget?: boolean;
@@ -4320,8 +5031,12 @@ export interface components {
             periodType: components["schemas"]["PeriodType"];
             /** @description What the figure is collected for. */
             purpose?: components["schemas"]["LocalizedString"];
+            /** @description What of its own records the register counts on a day; nobody enters it. */
+            registerMeasure?: string & components["schemas"]["RegisterMeasure"];
             /** @description From the second version on: how far its figures compare with those of the version before. */
             relationToPrevious?: string & components["schemas"]["Relation"];
+            /** @description Of an ordinal scale: the names of its steps, from 1 upwards. */
+            scale?: components["schemas"]["LocalizedString"][];
             source?: components["schemas"]["LocalizedString"];
             /**
              * @description Term of the vocabulary units.
@@ -4341,6 +5056,7 @@ export interface components {
          * @description What is absent stays as it is, null removes.
          */
         IndicatorDefinitionPatch: {
+            accumulation?: (string & components["schemas"]["Accumulation"]) | null;
             aggregation?: (string & components["schemas"]["Combining"]) | null;
             caveat?: components["schemas"]["LocalizedString"] | null;
             context?: components["schemas"]["LocalizedString"] | null;
@@ -4353,9 +5069,23 @@ export interface components {
             definition?: components["schemas"]["LocalizedString"] | null;
             denominator?: components["schemas"]["LocalizedString"] | null;
             direction?: (string & components["schemas"]["Direction"]) | null;
+            /** @description Terms of the vocabulary disaggregations: over what a figure may be broken down, each with its own closed list. */
+            disaggregations?: string[] | null;
+            /** @description Works the figure out from other indicators, by their codes; nobody enters it. Numbers, + - * / ( ), min, max, abs and round. */
+            formula?: string | null;
             kind?: (string & components["schemas"]["IndicatorKind"]) | null;
             lowestLevel?: (string & components["schemas"]["Level"]) | null;
+            /**
+             * Format: number
+             * @description No figure lies above this.
+             */
+            maximum?: string;
             measures?: (string & components["schemas"]["Measures"]) | null;
+            /**
+             * Format: number
+             * @description No figure lies below this.
+             */
+            minimum?: string;
             name?: components["schemas"]["LocalizedString"] | null;
             /** @description The figure is context and may not be made a target. */
             neverATarget?: boolean | null;
@@ -4363,7 +5093,10 @@ export interface components {
             numerator?: components["schemas"]["LocalizedString"] | null;
             periodType?: (string & components["schemas"]["PeriodType"]) | null;
             purpose?: components["schemas"]["LocalizedString"] | null;
+            registerMeasure?: (string & components["schemas"]["RegisterMeasure"]) | null;
             relationToPrevious?: (string & components["schemas"]["Relation"]) | null;
+            /** @description Of an ordinal scale: the names of its steps, from 1 upwards. */
+            scale?: components["schemas"]["LocalizedString"][] | null;
             source?: components["schemas"]["LocalizedString"] | null;
             /** @description Term of the vocabulary units. */
             unit?: string | null;
@@ -4626,7 +5359,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationImported" | "organizationSynchronized" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "membershipProposed" | "membershipRequestAgreed" | "membershipDescribed" | "membershipSlept" | "membershipWoke" | "membershipRecognitionStated" | "membershipContactNamed" | "membershipContactConfirmed" | "membershipFunctionsStated" | "confirmationRoundStarted" | "confirmationAnswered" | "followBegan" | "followEnded" | "delegateNamed" | "delegateChanged" | "delegateEnded" | "agreementRecorded" | "agreementChanged" | "agreementVersionAdded" | "agreementSigned" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorVersionStarted" | "indicatorAssigned" | "indicatorAssignmentEnded" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationPublished" | "languageChosen" | "personNamed" | "personErased";
+        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationImported" | "organizationSynchronized" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "membershipProposed" | "membershipRequestAgreed" | "membershipDescribed" | "membershipSlept" | "membershipWoke" | "membershipRecognitionStated" | "membershipContactNamed" | "membershipContactConfirmed" | "membershipFunctionsStated" | "confirmationRoundStarted" | "confirmationAnswered" | "followBegan" | "followEnded" | "delegateNamed" | "delegateChanged" | "delegateEnded" | "agreementRecorded" | "agreementChanged" | "agreementVersionAdded" | "agreementSigned" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "bodySet" | "bodyChanged" | "bodyEnded" | "bodySeatGiven" | "bodySeatEnded" | "bodySeatRenewed" | "bodyReaderLetIn" | "bodyReaderEnded" | "meetingPlanned" | "meetingChanged" | "meetingMoved" | "meetingCancelled" | "meetingGuestInvited" | "meetingHeld" | "agendaItemAdded" | "agendaItemProposed" | "agendaArranged" | "decisionRecorded" | "decisionChanged" | "decisionStepTaken" | "decisionReportPlanned" | "decisionReported" | "rulePublished" | "ruleVersionPublished" | "taskAssigned" | "taskChanged" | "taskEnded" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorVersionStarted" | "indicatorAssigned" | "indicatorAssignmentEnded" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationAccepted" | "observationPublished" | "languageChosen" | "personNamed" | "personErased";
         /** Act in the journal */
         JournalEntry: {
             /** @description What there is to look at: the subject itself, or what it belongs to. */
@@ -4911,6 +5644,253 @@ export interface components {
          * @enum {string}
          */
         Measures: "reach" | "participation" | "other";
+        /**
+         * Meeting of a body
+         * @description For who may read what the body discusses. Who was there is told to who takes part in the partnership, by organization and kind of function, never by name.
+         */
+        Meeting: {
+            /** @description In order; proposals and declined items only for who takes part. */
+            agenda: components["schemas"]["AgendaItem"][];
+            /** @description For who takes part. */
+            attendance?: components["schemas"]["MeetingAttendance"][];
+            body: components["schemas"]["Reference"];
+            cancelReason?: string;
+            /** @description Code of the vocabulary functionCategories. */
+            chairCategory?: string;
+            documents: components["schemas"]["MeetingDocument"][];
+            /** @example 2022-03-10T16:15:50Z */
+            endsAt: string & components["schemas"]["Moment"];
+            /** @description Guests of this meeting only. */
+            guests: components["schemas"]["MeetingGuest"][];
+            host?: components["schemas"]["Reference"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            informal?: components["schemas"]["LocalizedString"];
+            invitedCategories: string[];
+            /** @description When it was to be before, earliest first. */
+            moves: components["schemas"]["MovedMeeting"][];
+            /** @description How much the organization that was asked for is needed: required (the body cannot do without), optional (has a seat or is a guest), none. */
+            need?: string & components["schemas"]["MeetingNeed"];
+            onlineUrl?: string;
+            partnership: components["schemas"]["Reference"];
+            /** @description What the signed-in caller may do. */
+            permittedActions?: components["schemas"]["MeetingAction"][];
+            /** @description Code of the vocabulary meetingPurposes. */
+            purpose: string;
+            /** @description For who takes part. */
+            residents?: components["schemas"]["MeetingResidents"];
+            room?: string;
+            /** @example 2022-03-10T16:15:50Z */
+            startsAt: string & components["schemas"]["Moment"];
+            status: components["schemas"]["MeetingStatus"];
+            title: components["schemas"]["LocalizedString"];
+            /** @description What to think about before inviting. Warns, forbids nothing. */
+            warnings: components["schemas"]["MeetingWarning"][];
+        };
+        /**
+         * Meeting action
+         * @description keep: change it and record who was there; propose: ask for an item on the agenda.
+         * @enum {string}
+         */
+        MeetingAction: "keep" | "propose";
+        /** Who was there of an organization */
+        MeetingAttendance: {
+            category: string;
+            excused: boolean;
+            funded?: boolean;
+            organization: components["schemas"]["Reference"];
+            /** Format: int32 */
+            present: number;
+        };
+        /** Why a meeting does not take place */
+        MeetingCancellation: {
+            reason: string;
+        };
+        /**
+         * Document of a meeting
+         * @description Where it can be read; nothing is uploaded.
+         */
+        MeetingDocument: {
+            title: string;
+            url: string;
+        };
+        /**
+         * What is recorded of a meeting
+         * @description Its hours are changed by moving it.
+         */
+        MeetingFields: {
+            /** @description Who chairs: code of the vocabulary functionCategories. */
+            chairCategory?: string;
+            documents: components["schemas"]["MeetingDocument"][];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Organization that receives the others.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            host?: string;
+            /** @description Free time before, between or after. */
+            informal?: components["schemas"]["LocalizedString"];
+            /** @description Who is expected: codes of the vocabulary functionCategories. */
+            invitedCategories: string[];
+            onlineUrl?: string;
+            /**
+             * @description Code of the vocabulary meetingPurposes.
+             * @example exchange
+             */
+            purpose: string;
+            room?: string;
+            title: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Meeting fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        MeetingFieldsPatch: {
+            /** @description Who chairs: code of the vocabulary functionCategories. */
+            chairCategory?: string | null;
+            documents?: components["schemas"]["MeetingDocument"][] | null;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Organization that receives the others.
+             */
+            host?: string | null;
+            informal?: components["schemas"]["LocalizedString"] | null;
+            /** @description Who is expected: codes of the vocabulary functionCategories. */
+            invitedCategories?: string[] | null;
+            onlineUrl?: string | null;
+            /** @description Code of the vocabulary meetingPurposes. */
+            purpose?: string | null;
+            room?: string | null;
+            title?: components["schemas"]["LocalizedString"] | null;
+        };
+        /** Guest at one meeting */
+        MeetingGuest: {
+            category: string;
+            function: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            organization?: components["schemas"]["Reference"];
+            reason?: string;
+        };
+        /** Other hours for a meeting */
+        MeetingMove: {
+            /** @example 2022-03-10T16:15:50Z */
+            endsAt: string & components["schemas"]["Moment"];
+            reason?: string;
+            /** @example 2022-03-10T16:15:50Z */
+            startsAt: string & components["schemas"]["Moment"];
+        };
+        /**
+         * Meeting need
+         * @enum {string}
+         */
+        MeetingNeed: "required" | "optional" | "none";
+        /** Meeting page */
+        MeetingPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["Meeting"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** Who is expected at a meeting */
+        MeetingParticipant: {
+            as: components["schemas"]["MeetingParticipation"];
+            /** @description Code of the vocabulary functionCategories. */
+            category?: string;
+            /** @description What the organization says it brings. */
+            contribution?: components["schemas"]["LocalizedString"];
+            function?: string;
+            organization?: components["schemas"]["Reference"];
+            /** @description Only for who takes part in the partnership or sits in the body. */
+            person?: string;
+            /** @description Why a guest is there. */
+            reason?: string;
+            required: boolean;
+            /** @description Code of the vocabulary seatRoles. */
+            role?: string;
+        };
+        /** Meeting participant list */
+        MeetingParticipantList: {
+            items: components["schemas"]["MeetingParticipant"][];
+        };
+        /**
+         * Meeting participation
+         * @description seat: sits in the body; guest: of this meeting only; member: of the partnership, where the body has no seats.
+         * @enum {string}
+         */
+        MeetingParticipation: "seat" | "guest" | "member";
+        /** Who was there of an organization */
+        MeetingPresence: {
+            /** @description Code of the vocabulary functionCategories. */
+            category: string;
+            /** @description Absent and said so beforehand. */
+            excused: boolean;
+            /** @description Their time was paid; absent when nobody said. */
+            funded?: boolean;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization: string;
+            /**
+             * Format: int32
+             * @description How many; 0 for an organization that was absent.
+             */
+            present: number;
+        };
+        /**
+         * Residents at a meeting
+         * @description Counts only; of those present, how many spoke and how many decided with the others.
+         */
+        MeetingResidents: {
+            /** Format: int32 */
+            decided?: number;
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            spoke?: number;
+        };
+        /**
+         * Meeting rule
+         * @enum {string}
+         */
+        MeetingRule: "superiorsAtExchange" | "nobodyCanDecide" | "mostlyAdministrative";
+        /**
+         * Meeting status
+         * @enum {string}
+         */
+        MeetingStatus: "planned" | "held" | "cancelled";
+        /** What to think about before inviting */
+        MeetingWarning: {
+            rule: components["schemas"]["MeetingRule"];
+            /** @description In the caller's language. */
+            sentence: string;
+        };
         /**
          * Membership
          * @description An organization in a partnership over a period, both ends included.
@@ -5468,6 +6448,16 @@ export interface components {
          * @example 2026-03-01T09:30:00Z
          */
         Moment: string;
+        /** When a meeting was to be */
+        MovedMeeting: {
+            /** @example 2022-03-10T16:15:50Z */
+            endsAt: string & components["schemas"]["Moment"];
+            /** @example 2022-03-10T16:15:50Z */
+            movedAt: string & components["schemas"]["Moment"];
+            reason?: string;
+            /** @example 2022-03-10T16:15:50Z */
+            startsAt: string & components["schemas"]["Moment"];
+        };
         /** Municipality by its NIS code and name */
         MunicipalityName: {
             name: components["schemas"]["LocalizedString"];
@@ -6046,6 +7036,28 @@ export interface components {
             /** @description True when what stands in the register is right; false takes an earlier verification back. */
             verified: boolean;
         };
+        /**
+         * Item for an agenda
+         * @description Planned when who keeps the papers adds it, a proposal when a member does.
+         */
+        NewAgendaItem: {
+            /** Format: int32 */
+            minutes?: number;
+            nature: components["schemas"]["AgendaItemNature"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Organization that asks for it; an own one for a proposal.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization?: string;
+            /**
+             * @description Code of the vocabulary agendaOrigins.
+             * @example memberNeed
+             */
+            origin: string;
+            title: components["schemas"]["LocalizedString"];
+        };
         /** Agreement between partners */
         NewAgreement: {
             fields: components["schemas"]["AgreementFields"];
@@ -6195,6 +7207,69 @@ export interface components {
             /** @description What kind, when the type is other. */
             typeOther?: string;
         };
+        /** Body of a partnership */
+        NewBody: {
+            fields: components["schemas"]["BodyFields"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership: string;
+        };
+        /**
+         * Somebody who is let in
+         * @description A person who has an account or is known here by the address.
+         */
+        NewBodyReader: {
+            email: string;
+            name: string;
+            reason: string;
+            /**
+             * @description Last day; no end when absent.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
+        };
+        /**
+         * Seat in a body
+         * @description Of an organization, a person, or only a function.
+         */
+        NewBodySeat: {
+            /**
+             * @description Code of the vocabulary seatBases.
+             * @example elected
+             */
+            basis: string;
+            /**
+             * @description Code of the vocabulary functionCategories.
+             * @example fieldWorker
+             */
+            category: string;
+            email?: string;
+            /**
+             * @description Function of who sits.
+             * @example Buurtwerker
+             */
+            function?: string;
+            /** @description Name of the person, when one sits in person. */
+            name?: string;
+            organization?: components["schemas"]["Uuid"];
+            /** @description The body cannot do without. */
+            required: boolean;
+            /**
+             * @description Code of the vocabulary seatRoles.
+             * @example member
+             */
+            role: string;
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            /**
+             * @description Last day; that of the term of the body when absent.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
+        };
         /** Question to all members whether they stay */
         NewConfirmationRound: {
             /**
@@ -6256,6 +7331,8 @@ export interface components {
         };
         /** New indicator */
         NewIndicator: {
+            /** @description periodic: each figure counts its own period; cumulative: each counts from the beginning. Periodic when absent. */
+            accumulation?: string & components["schemas"]["Accumulation"];
             /** @description How figures of several subjects become one. A percentage, ratio or index is never added up. */
             aggregation: string & components["schemas"]["Combining"];
             /** @description What the figure does not say; shown wherever the figure is shown. */
@@ -6280,11 +7357,33 @@ export interface components {
             denominator?: components["schemas"]["LocalizedString"];
             /** @description Which way is better; none when it cannot be said. */
             direction: string & components["schemas"]["Direction"];
+            /**
+             * @description Terms of the vocabulary disaggregations: over what a figure may be broken down, each with its own closed list.
+             * @example [
+             *       "gender"
+             *     ]
+             */
+            disaggregations?: string[];
+            /**
+             * @description Works the figure out from other indicators, by their codes; nobody enters it. Numbers, + - * / ( ), min, max, abs and round.
+             * @example 100 * personsReached / population
+             */
+            formula?: string;
             kind: components["schemas"]["IndicatorKind"];
             /** @description Narrowest level the figure exists at. */
             lowestLevel: string & components["schemas"]["Level"];
+            /**
+             * Format: number
+             * @description No figure lies above this.
+             */
+            maximum?: string;
             /** @description Whether persons reached or persons taking part in deciding are counted; never the one for the other. */
             measures?: string & components["schemas"]["Measures"];
+            /**
+             * Format: number
+             * @description No figure lies below this.
+             */
+            minimum?: string;
             name: components["schemas"]["LocalizedString"];
             /** @description The figure is context and may not be made a target. */
             neverATarget?: boolean;
@@ -6293,6 +7392,10 @@ export interface components {
             periodType: components["schemas"]["PeriodType"];
             /** @description What the figure is collected for. */
             purpose?: components["schemas"]["LocalizedString"];
+            /** @description What of its own records the register counts on a day; nobody enters it. */
+            registerMeasure?: string & components["schemas"]["RegisterMeasure"];
+            /** @description Of an ordinal scale: the names of its steps, from 1 upwards. */
+            scale?: components["schemas"]["LocalizedString"][];
             source?: components["schemas"]["LocalizedString"];
             /**
              * @description Term of the vocabulary units.
@@ -6377,6 +7480,31 @@ export interface components {
              * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
              */
             organization: string;
+        };
+        /** Meeting of a body */
+        NewMeeting: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            body: string;
+            /** @example 2022-03-10T16:15:50Z */
+            endsAt: string & components["schemas"]["Moment"];
+            fields: components["schemas"]["MeetingFields"];
+            /** @example 2022-03-10T16:15:50Z */
+            startsAt: string & components["schemas"]["Moment"];
+        };
+        /**
+         * Guest at one meeting
+         * @description By function, never by name.
+         */
+        NewMeetingGuest: {
+            /** @description Code of the vocabulary functionCategories. */
+            category: string;
+            function: string;
+            organization?: components["schemas"]["Uuid"];
+            reason?: string;
         };
         /** Contact of a member for this partnership */
         NewMembershipContact: {
@@ -6508,10 +7636,21 @@ export interface components {
             counts?: string & components["schemas"]["Measures"];
             /** Format: number */
             denominator?: string;
+            /**
+             * @description Which part of the figure this is: dimension to term, as the definition allows. The whole when absent.
+             * @example {
+             *       "gender": "women"
+             *     }
+             */
+            disaggregation?: {
+                [key: string]: string;
+            };
             /** @description Edition of the source, when it published the same figure more than once. */
             edition?: string;
             /** @description The figure is an estimate. */
             estimated?: boolean;
+            /** @description Address of what the figure rests on: a report, a page. */
+            evidence?: string;
             /**
              * Identifier
              * Format: uuid
@@ -6720,9 +7859,15 @@ export interface components {
             caveat: components["schemas"]["LocalizedString"];
             /** Format: number */
             denominator?: string;
+            /** @description Which part of the figure this is: dimension to term; empty for the whole. */
+            disaggregation: {
+                [key: string]: string;
+            };
             /** @description Edition of the source, when the same figure was published more than once. */
             edition?: string;
             estimated: boolean;
+            /** @description Address of what the figure rests on. */
+            evidence?: string;
             /** @description In a single figure, for those who work on it. */
             history?: components["schemas"]["ObservationStep"][];
             href: components["schemas"]["Href"];
@@ -6757,7 +7902,7 @@ export interface components {
             /** @example 2026-Q1 */
             period: string;
             periodType: components["schemas"]["PeriodType"];
-            /** @description What the viewer may do now: edit, submit, validate, return, publish. */
+            /** @description What the viewer may do now: edit, submit, validate, return, accept, publish. */
             permittedActions?: string[];
             provisional: boolean;
             source: string;
@@ -6799,7 +7944,7 @@ export interface components {
         ObservationDecision: {
             /** @description What still has to be done; required when the figure is returned. */
             note?: string;
-            /** @description A coordinator validates or returns, the administration also publishes. */
+            /** @description A coordinator validates or returns; the administration also accepts what was validated, and publishes what was accepted. */
             outcome: string & components["schemas"]["Outcome"];
         };
         /** Changeable part of a figure */
@@ -6818,6 +7963,8 @@ export interface components {
             edition?: string;
             /** @description The figure is an estimate. */
             estimated?: boolean;
+            /** @description Address of what the figure rests on: a report, a page. */
+            evidence?: string;
             /**
              * Format: number
              * @description Lower bound of an interval.
@@ -6860,6 +8007,8 @@ export interface components {
             edition?: string | null;
             /** @description The figure is an estimate. */
             estimated?: boolean | null;
+            /** @description Address of what the figure rests on: a report, a page. */
+            evidence?: string | null;
             /**
              * Format: number
              * @description Lower bound of an interval.
@@ -6896,7 +8045,7 @@ export interface components {
          * Observation status
          * @enum {string}
          */
-        ObservationStatus: "draft" | "submitted" | "returned" | "validated" | "published";
+        ObservationStatus: "draft" | "submitted" | "returned" | "validated" | "accepted" | "published";
         /** State a figure went through */
         ObservationStep: {
             /** @example 2022-03-10T16:15:50Z */
@@ -7628,7 +8777,7 @@ export interface components {
          * Outcome
          * @enum {string}
          */
-        Outcome: "returned" | "validated" | "published";
+        Outcome: "returned" | "validated" | "accepted" | "published";
         /** How much there is in the register */
         Overview: {
             /**
@@ -8669,6 +9818,16 @@ export interface components {
             membership: string;
             organization: components["schemas"]["Reference"];
         };
+        /**
+         * Who was at a meeting
+         * @description Replaces what was recorded before.
+         */
+        RecordedAttendance: {
+            /** @description Who chaired: code of the vocabulary functionCategories. */
+            chairCategory?: string;
+            organizations: components["schemas"]["MeetingPresence"][];
+            residents?: components["schemas"]["MeetingResidents"];
+        };
         /** How fresh the records of organizations are */
         RecordFreshness: {
             all: components["schemas"]["FreshnessCounts"];
@@ -8706,6 +9865,11 @@ export interface components {
              */
             waitingDays?: number;
         };
+        /**
+         * Register measure
+         * @enum {string}
+         */
+        RegisterMeasure: "activeMembers" | "healthShare" | "publicShare" | "fundedShare" | "sectorDiversity" | "dutchSpeakingShare" | "coreSectorCoverage" | "fteCoverage" | "coordinatorFte" | "vacancyDays" | "coordinatorChanges" | "membershipContinuity" | "membersJoined" | "membersLeft" | "membershipRenewal" | "partnershipAge" | "diagnosisAge" | "networkOverlap" | "directoryFreshness" | "organizationDensity";
         /** Registration of an organization by itself */
         Registration: {
             applicant: components["schemas"]["Applicant"];
@@ -9551,7 +10715,7 @@ export interface components {
          * Task type
          * @enum {string}
          */
-        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "userInvitationToAccept" | "recordToConfirm" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer" | "membershipContactNeeded" | "membershipToConfirm" | "agreementToReview";
+        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "userInvitationToAccept" | "recordToConfirm" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer" | "membershipContactNeeded" | "membershipToConfirm" | "agreementToReview" | "assignedTaskToDo";
         /** Term of a vocabulary */
         Term: {
             /** Properties only this vocabulary has */
@@ -10173,6 +11337,286 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssistedEntry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listBodies: {
+        parameters: {
+            query?: {
+                /** @description As things stood on this day; today when absent. Not together with history. */
+                asOf?: components["schemas"]["Day"];
+                /** @description All there were, with every seat, instead of those of one day. */
+                history?: boolean;
+                /** @description Codes of the vocabulary bodyKinds. */
+                kind?: string[];
+                /** @description Only those in which one of these organizations has a seat on the day. */
+                organization?: string[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only of these partnerships. */
+                partnership?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBody"];
+            };
+        };
+        responses: {
+            /** @description Set up. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getBody: {
+        parameters: {
+            query?: {
+                /** @description Seats of this day; of today when absent. */
+                asOf?: components["schemas"]["Day"];
+                /** @description Every seat there was. */
+                history?: boolean;
+            };
+            header?: never;
+            path: {
+                bodyId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                bodyId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["BodyFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodyEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    letInBodyReader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBodyReader"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    giveBodySeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBodySeat"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endBodyReader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                readerId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodyEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endBodySeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodyEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    renewBodySeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11408,6 +12852,311 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description Only of these bodies. */
+                body?: string[];
+                /** @description From this day on. */
+                from?: components["schemas"]["Day"];
+                /** @description The last one first instead of the first one. */
+                latestFirst?: boolean;
+                /** @description Only those where the organization is needed this much; none: where it is not a needed partner. */
+                need?: components["schemas"]["MeetingNeed"];
+                /** @description Those an organization is concerned with, each with how much it is needed there. */
+                organization?: components["schemas"]["Uuid"];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only of these partnerships. */
+                partnership?: string[];
+                /** @description Codes of the vocabulary meetingPurposes. */
+                purpose?: string[];
+                status?: components["schemas"]["MeetingStatus"][];
+                /** @description Up to and including this day. */
+                until?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeeting"];
+            };
+        };
+        responses: {
+            /** @description Planned. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                meetingId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MeetingFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addAgendaItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgendaItem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    arrangeAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Agenda"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingCancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    inviteMeetingGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeetingGuest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    moveMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMeetingParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingParticipantList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordedAttendance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listMembershipConfirmations: {
         parameters: {
             query?: {
@@ -12521,6 +14270,11 @@ export interface operations {
             query?: {
                 /** @description Go on after this cursor, as found in the next link. */
                 after?: string;
+                /**
+                 * @description Also parts of figures over these dimensions (terms of the vocabulary disaggregations), or all. Only wholes when absent.
+                 * @example gender
+                 */
+                breakdown?: string[];
                 /**
                  * @description Only figures about periods that begin in this one or later.
                  * @example 2024
