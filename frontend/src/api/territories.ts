@@ -63,16 +63,3 @@ export function useNeighborhoods(): CodeOption[] {
     .map(({ id, name }) => ({ value: id, label: localizedString(name, language) }))
     .sort((a, b) => a.label.localeCompare(b.label, LOCALES[language]));
 }
-
-/** Neighbourhoods and municipalities that a few typed letters may mean. */
-export const territoriesFoundQuery = (typed: string) => {
-  const q = typed.trim();
-  return queryOptions({
-    queryKey: ['territories', 'found', q],
-    queryFn: async ({ signal }) => {
-      const query = { q, type: ['neighborhood' as const, 'municipality' as const], pageSize: 8 };
-      return (await read(api.GET('/territories', { params: { query }, signal }))).items;
-    },
-    enabled: q.length >= 2,
-  });
-};

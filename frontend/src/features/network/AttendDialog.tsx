@@ -12,12 +12,13 @@ import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { DateField, SelectField, TextField } from '~/ui/form/fields';
 import { optionalDate } from '~/ui/form/schema';
+import { TerritoryField } from '~/ui/form/TerritoryField';
 import { useToast } from '~/ui/Toasts';
 import { useUiText } from '~/ui/texts';
 import { KnownAlready } from './KnownAlready';
 import type { NetworkCandidate } from './model';
 import { ObligationField } from './ObligationField';
-import { useAddNetwork, useAttend, useNetworkChoices, usePlaceChoices } from './queries';
+import { useAddNetwork, useAttend, useNetworkChoices } from './queries';
 import { useNetworkText } from './texts';
 
 const { key } = useNetworkText;
@@ -128,12 +129,7 @@ export function AttendDialog({ organization, onClose }: AttendDialogProps) {
           <>
             <TextField name="name" label={t('form.name')} required maxLength={300} />
             <SelectField name="level" label={t('page.level')} options={levels} />
-            <FinderField
-              name="place"
-              label={t('form.place')}
-              description={t('form.placeHint')}
-              useChoices={usePlaceChoices}
-            />
+            <TerritoryField name="place" label={t('form.place')} description={t('form.placeHint')} />
           </>
         ) : (
           <FinderField

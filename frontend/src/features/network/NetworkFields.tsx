@@ -12,9 +12,10 @@ import {
   TextField,
 } from '~/ui/form/fields';
 import { RepeatedFields } from '~/ui/form/RepeatedFields';
+import { TerritoryField } from '~/ui/form/TerritoryField';
 import { Section } from '~/ui/Section';
 import { ObligationField } from './ObligationField';
-import { useOrganizationChoices, usePlaceChoices } from './queries';
+import { useOrganizationChoices } from './queries';
 import { useNetworkText } from './texts';
 
 /** The fields of the short form, then what else may be known, then where it comes from. */
@@ -33,11 +34,10 @@ export function NetworkFields() {
           empty={{ place: null }}
         >
           {(prefix) => (
-            <FinderField
+            <TerritoryField
               name={`${prefix}.place`}
               label={t('form.place')}
               description={t('form.placeHint')}
-              useChoices={usePlaceChoices}
             />
           )}
         </RepeatedFields>

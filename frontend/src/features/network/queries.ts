@@ -142,23 +142,6 @@ export function useNetworkChoices(typed: string) {
   return { choices, busy: isFetching };
 }
 
-const placesLike = (q: string) =>
-  queryOptions({
-    queryKey: ['territories', 'anyLike', q],
-    queryFn: async ({ signal }) =>
-      (await read(api.GET('/territories', { params: { query: { q, pageSize: MOST } }, signal }))).items,
-    enabled: q.length >= SHORTEST_QUERY,
-    placeholderData: keepPreviousData,
-  });
-
-/** Territories of any kind whose name is like what was typed. */
-export function usePlaceChoices(typed: string) {
-  const language = useLanguage();
-  const { data, isFetching } = useQuery(placesLike(typed.trim()));
-  const choices = data?.map(({ id, name }) => ({ value: id, label: localizedString(name, language) }));
-  return { choices, busy: isFetching };
-}
-
 const organizationsLike = (q: string) =>
   queryOptions({
     queryKey: ['organizations', 'like', q],

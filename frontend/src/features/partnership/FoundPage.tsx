@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { programmesQuery } from '~/api/programmes';
 import { type CodeOption, useVocabulary } from '~/api/refData';
@@ -16,7 +17,7 @@ import { DateField, LocalizedField, SelectField, TextField } from '~/ui/form/fie
 import { KeptDraftNote } from '~/ui/form/KeptDraftNote';
 import { OrganizationField } from '~/ui/form/OrganizationField';
 import { TerritoryField } from '~/ui/form/TerritoryField';
-import { keptDraft, useKeptDraft } from '~/ui/form/useKeptDraft';
+import { readDraft, useDraft } from '~/ui/form/useDraft';
 import { PageTitle } from '~/ui/PageTitle';
 import { useToast } from '~/ui/Toasts';
 import { emptyFounding, type FoundValues, foundBody, foundSchema, PURPOSE_LIMIT } from './foundForm';
@@ -44,13 +45,14 @@ function FoundForm({ me }: { me: Me }) {
   const generations = useGenerationChoices();
   const types = useVocabulary('partnershipTypes');
   const regimes = useVocabulary('membershipRegimes');
-  const key = `samenhang.draft.partnership.${me.person.id}`;
+  const key = `partnership.${me.person.id}`;
+  const [kept] = useState(() => readDraft<FoundValues>(key));
   const form = useForm({
     resolver: zodResolver(foundSchema),
-    defaultValues: { ...emptyFounding, ...keptDraft<FoundValues>(key) },
+    defaultValues: emptyFounding,
     shouldFocusError: false,
   });
-  const draft = useKeptDraft(form, key);
+  const draft = useDraft(form, key, kept);
   return (
     <>
       <AudienceNote>{t('audience')}</AudienceNote>

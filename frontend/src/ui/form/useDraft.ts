@@ -44,21 +44,27 @@ export function clearDraft(key: string): void {
   }
 }
 
-function keep<V>(key: string, draft: Draft<V>): void {
+/** Whether it could be kept. */
+function keep<V>(key: string, draft: Draft<V>): boolean {
   try {
     localStorage.setItem(PREFIX + key, JSON.stringify(draft, withoutPersons));
+    return true;
   } catch {
-    // Full or switched off: the form still asks before it is left.
+    return false; // Full or switched off: the form still asks before it is left.
   }
 }
 
+/** Of something new there is no version to compare with. */
+const NEW = { base: {}, etag: '' };
+
 /** Keeps what is typed in this browser, and puts it back when the form is opened again. */
-export function useDraft<V extends FieldValues>(
-  form: UseFormReturn<V>,
+export function useDraft<V extends FieldValues, W = V>(
+  form: UseFormReturn<V, unknown, W>,
   key: string,
-  start: { base: object; etag: string },
   found: Draft<V> | undefined,
+  start: { base: object; etag: string } = NEW,
 ) {
+  const [kept, setKept] = useState(found !== undefined);
   const [restored, setRestored] = useState(found?.at);
   const version = useRef(start);
   version.current = start;
@@ -73,7 +79,7 @@ export function useDraft<V extends FieldValues>(
     const now = () => {
       waiting.current = undefined;
       const { base, etag } = version.current;
-      keep(key, { values: form.getValues(), base, etag, at: new Date().toISOString() });
+      setKept(keep(key, { values: form.getValues(), base, etag, at: new Date().toISOString() }));
     };
     const typing = form.watch((_, { name }) => {
       if (!name) return; // a reset, not somebody typing
@@ -91,11 +97,14 @@ export function useDraft<V extends FieldValues>(
   return {
     /** When the draft that was put back was kept. */
     restored,
+    /** What is typed is kept on this device. */
+    kept,
     forget: () => {
       clearTimeout(waiting.current);
       waiting.current = undefined;
       clearDraft(key);
       setRestored(undefined);
+      setKept(false);
     },
   };
 }

@@ -73,7 +73,7 @@ export function RecordForm<R, V extends FieldValues>(props: RecordFormProps<R, V
     defaultValues: valuesOf(read.value) as DefaultValues<V>,
     shouldFocusError: false,
   });
-  const { restored, forget } = useDraft(form, draft, start, found);
+  const { restored, forget } = useDraft(form, draft, found, start);
 
   const send = async (values: V, etag: string) => {
     await save({ patch: mergePatch(start.base, fields(values)), fields: fields(values), etag });

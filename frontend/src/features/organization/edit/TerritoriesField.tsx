@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useController } from 'react-hook-form';
 import { SHORTEST_QUERY } from '~/api/suggestions';
-import { territoriesFoundQuery } from '~/api/territories';
+import { type TerritoryType, territoriesLikeQuery } from '~/api/territories';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import classes from '~/ui/form/Form.module.css';
@@ -12,6 +12,8 @@ import { fieldId } from '~/ui/form/messages';
 import { SearchField } from '~/ui/SearchField';
 import own from './Edit.module.css';
 import { useEditText } from './editTexts';
+
+const TYPES = ['neighborhood', 'municipality'] as const satisfies TerritoryType[];
 
 interface Chosen {
   id: string;
@@ -25,7 +27,7 @@ export function TerritoriesField({ name, label }: { name: string; label: string 
   const { field } = useController({ name });
   const [typed, setTyped] = useState('');
   const [settled] = useDebouncedValue(typed, 200);
-  const { data, isFetching } = useQuery(territoriesFoundQuery(settled));
+  const { data, isFetching } = useQuery(territoriesLikeQuery(settled.trim(), TYPES));
   const chosen = (field.value ?? []) as Chosen[];
   const add = (id: string, found: string) => {
     if (!chosen.some((territory) => territory.id === id)) field.onChange([...chosen, { id, name: found }]);

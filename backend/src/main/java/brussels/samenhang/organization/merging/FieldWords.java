@@ -1,6 +1,7 @@
 package brussels.samenhang.organization.merging;
 
 import brussels.samenhang.shared.persistence.Sql;
+import brussels.samenhang.shared.text.CamelCase;
 import brussels.samenhang.shared.text.Language;
 import brussels.samenhang.shared.text.Localized;
 import brussels.samenhang.shared.text.Texts;
@@ -100,6 +101,6 @@ class FieldWords {
     }
 
     private static String vocabulary(String column) {
-        return VOCABULARIES.getOrDefault(column, RecordField.camel(column));
+        return VOCABULARIES.getOrDefault(column, CamelCase.ofColumn(column));
     }
 }

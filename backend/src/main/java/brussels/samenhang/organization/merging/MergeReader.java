@@ -6,6 +6,7 @@ import brussels.samenhang.shared.paging.Slice;
 import brussels.samenhang.shared.persistence.Row;
 import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.shared.problem.Problem;
+import brussels.samenhang.shared.text.CamelCase;
 import brussels.samenhang.shared.text.Localized;
 import brussels.samenhang.shared.text.Texts;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -91,14 +92,14 @@ class MergeReader {
             // Names from the catalogue of the database, not from a caller.
             var count = sql.query("select from \"%s\" where \"%s\" = :organization".formatted(reference.get(0), reference.get(1)))
                     .with("organization", organization).count();
-            counts.merge(RecordField.camel(reference.get(0)), (int) count, Integer::sum);
+            counts.merge(CamelCase.ofColumn(reference.get(0)), (int) count, Integer::sum);
         }
         return counts.entrySet().stream().filter(count -> count.getValue() > 0)
                 .map(count -> new MergePreview.Holding(count.getKey(), count.getValue())).toList();
     }
 
     List<Moving> movings(UUID merge) {
-        return sql.query(MOVINGS).with("merge", merge).list(row -> new Moving(RecordField.camel(row.text("table_name")),
+        return sql.query(MOVINGS).with("merge", merge).list(row -> new Moving(CamelCase.ofColumn(row.text("table_name")),
                 row.integer64("moved").intValue(), row.integer64("combined").intValue(), row.integer64("kept").intValue()));
     }
 
@@ -132,7 +133,7 @@ class MergeReader {
         var seen = new HashSet<String>();
         var sentences = new ArrayList<Localized>();
         for (var leftover : leftovers) {
-            var fields = String.join(", ", leftover.path("fields").valueStream().map(JsonNode::asText).map(RecordField::camel).toList());
+            var fields = String.join(", ", leftover.path("fields").valueStream().map(JsonNode::asText).map(CamelCase::ofColumn).toList());
             var table = leftover.path("table").asText();
             var reason = leftover.path("reason").asText();
             if (seen.add(table + reason + fields)) {

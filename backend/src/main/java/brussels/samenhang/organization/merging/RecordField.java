@@ -1,5 +1,6 @@
 package brussels.samenhang.organization.merging;
 
+import brussels.samenhang.shared.text.CamelCase;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One thing that is said about an organization: a column, or a few that only make sense together. */
@@ -19,7 +19,6 @@ record RecordField(String name, List<String> columns) {
             "last_confirmed_on", "synthetic", "assisted_since", "source", "source_key", "synced_on");
     private static final Map<String, List<String>> TOGETHER = Map.of("type", List.of("type", "type_other"),
             "status", List.of("status", "status_verified_on"), "ages", List.of("age_from_months", "age_until_months"));
-    private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
 
     /** The fields of a record as it is stored, whatever columns it has by now. */
     static List<RecordField> of(JsonNode row) {
@@ -27,15 +26,11 @@ record RecordField(String name, List<String> columns) {
         row.fieldNames().forEachRemaining(column -> {
             if (!OWN.contains(column)) {
                 var name = TOGETHER.entrySet().stream().filter(group -> group.getValue().contains(column)).map(Map.Entry::getKey).findFirst()
-                        .orElseGet(() -> camel(column.replaceFirst("_id$", "")));
+                        .orElseGet(() -> CamelCase.ofColumn(column.replaceFirst("_id$", "")));
                 fields.putIfAbsent(name, new RecordField(name, TOGETHER.getOrDefault(name, List.of(column))));
             }
         });
         return List.copyOf(fields.values());
-    }
-
-    static String camel(String column) {
-        return UNDERSCORE.matcher(column).replaceAll(match -> match.group(1).toUpperCase(java.util.Locale.ROOT));
     }
 
     boolean isSame(JsonNode one, JsonNode other) {

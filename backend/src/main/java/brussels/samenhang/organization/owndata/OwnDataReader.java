@@ -7,19 +7,17 @@ import brussels.samenhang.shared.http.Links;
 import brussels.samenhang.shared.http.Ref;
 import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.shared.problem.Problem;
+import brussels.samenhang.shared.text.CamelCase;
 import brussels.samenhang.shared.text.Texts;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Puts together what is known of one organization; sections without anything are left out. */
 @Singleton
@@ -47,7 +45,7 @@ class OwnDataReader {
     private Section section(OwnDataSections kept, UUID organization) {
         List<Map<String, JsonNode>> found = sql.query(kept.asJson()).with("id", organization).list(row -> row.json("kept", ROW));
         var columns = found.stream().flatMap(row -> row.keySet().stream()).distinct().filter(column -> found.stream().anyMatch(row -> isGiven(row.get(column))))
-                .map(column -> new Column(camel(column), Texts.localized("ownData.field." + camel(column), Map.of()))).toList();
+                .map(column -> new Column(CamelCase.ofColumn(column), Texts.localized("ownData.field." + CamelCase.ofColumn(column), Map.of()))).toList();
         return new Section(kept.name(), Texts.localized("ownData.section." + kept, Map.of()), kept.visibility, Texts.localized("ownData.seenBy." + kept.visibility, Map.of()), columns,
                 found.stream().map(OwnDataReader::given).toList());
     }
@@ -56,7 +54,7 @@ class OwnDataReader {
         var given = new LinkedHashMap<String, JsonNode>();
         row.forEach((column, value) -> {
             if (isGiven(value)) {
-                given.put(camel(column), value);
+                given.put(CamelCase.ofColumn(column), value);
             }
         });
         return new Row(given);
@@ -64,10 +62,5 @@ class OwnDataReader {
 
     private static boolean isGiven(JsonNode value) {
         return !value.isNull() && !(value.isArray() && value.isEmpty());
-    }
-
-    static String camel(String column) {
-        var parts = column.split("_");
-        return parts[0] + Arrays.stream(parts).skip(1).map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1)).collect(Collectors.joining());
     }
 }

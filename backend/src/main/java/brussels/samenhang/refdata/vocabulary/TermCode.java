@@ -1,9 +1,9 @@
 package brussels.samenhang.refdata.vocabulary;
 
+import brussels.samenhang.shared.text.CamelCase;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,8 +19,7 @@ final class TermCode {
     static String of(String label, Set<String> taken) {
         var plain = Normalizer.normalize(label, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         var words = Stream.of(plain.split("[^A-Za-z0-9]+")).filter(word -> !word.isEmpty()).map(word -> word.toLowerCase(Locale.ROOT)).toList();
-        var joined = words.stream().limit(1).collect(Collectors.joining())
-                + words.stream().skip(1).map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1)).collect(Collectors.joining());
+        var joined = CamelCase.of(words);
         var code = joined.isEmpty() || !Character.isLetter(joined.charAt(0)) ? "term" + joined : joined;
         var base = code.substring(0, Math.min(code.length(), LONGEST));
         return taken.contains(base)

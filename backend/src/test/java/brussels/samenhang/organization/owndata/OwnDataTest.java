@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
+import brussels.samenhang.shared.text.CamelCase;
 import brussels.samenhang.shared.text.Language;
 import brussels.samenhang.shared.text.Texts;
 import brussels.samenhang.testing.Api;
@@ -40,7 +41,7 @@ class OwnDataTest {
             }
             var columns = statement.getMetaData();
             for (var i = 1; i <= columns.getColumnCount(); i++) {
-                assertThat(Texts.has(Language.nl, "ownData.field." + OwnDataReader.camel(columns.getColumnLabel(i)))).as(section + "." + columns.getColumnLabel(i)).isTrue();
+                assertThat(Texts.has(Language.nl, "ownData.field." + CamelCase.ofColumn(columns.getColumnLabel(i)))).as(section + "." + columns.getColumnLabel(i)).isTrue();
             }
         }
     }
