@@ -21,6 +21,7 @@ import {
   useAssign,
   useIndicatorChoices,
   usePartnershipChoices,
+  usePartnershipIndicatorChoices,
 } from './assignmentQueries';
 import { useAssignmentText } from './assignmentTexts';
 
@@ -119,7 +120,7 @@ function AssignForm({ of, onClose }: Omit<AssignDialogProps, 'opened'>) {
           name="indicator"
           label={t('dialog.indicator')}
           description={t('dialog.indicatorHint')}
-          useChoices={useIndicatorChoices}
+          useChoices={of.partnership ? usePartnershipIndicatorChoices : useIndicatorChoices}
           required
         />
       )}

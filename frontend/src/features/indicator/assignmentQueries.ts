@@ -64,23 +64,28 @@ export function useEndAssignment(indicatorAssignmentId: string) {
 
 const MOST = 8;
 
-const approvedLikeQuery = (q: string) =>
+const approvedLikeQuery = (q: string, level: 'partnership' | undefined) =>
   queryOptions({
-    queryKey: [...indicatorKeys.all, 'like', q],
+    queryKey: [...indicatorKeys.all, 'like', q, level],
     queryFn: async ({ signal }) => {
-      const query = { q, status: ['approved' as const], pageSize: MOST };
+      const query = { q, level, status: ['approved' as const], pageSize: MOST };
       return (await read(api.GET('/indicators', { params: { query }, signal }))).items;
     },
     enabled: q.length >= SHORTEST_QUERY,
     placeholderData: keepPreviousData,
   });
 
-export function useIndicatorChoices(typed: string) {
+/** Approved indicators like what was typed; for a partnership only those that exist at its level. */
+function useIndicatorsLike(typed: string, level: 'partnership' | undefined) {
   const language = useLanguage();
-  const { data, isFetching } = useQuery(approvedLikeQuery(typed.trim()));
+  const { data, isFetching } = useQuery(approvedLikeQuery(typed.trim(), level));
   const choices = data?.map(({ id, name }) => ({ value: id, label: localizedString(name, language) }));
   return { choices, busy: isFetching };
 }
+
+export const useIndicatorChoices = (typed: string) => useIndicatorsLike(typed, undefined);
+
+export const usePartnershipIndicatorChoices = (typed: string) => useIndicatorsLike(typed, 'partnership');
 
 const partnershipsLikeQuery = (q: string) =>
   queryOptions({

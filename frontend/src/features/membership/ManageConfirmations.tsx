@@ -43,7 +43,9 @@ export function ManageConfirmations({ partnershipId }: { partnershipId: string }
             {items.map((round) => (
               <li key={round.id}>
                 <DateText value={round.startedOn} />:{' '}
-                {t('confirm.progress', { answered: round.answered, asked: round.asked })}
+                {round.asked === 0
+                  ? t('confirm.nobodyLeft')
+                  : t('confirm.progress', { answered: round.answered, asked: round.asked })}
               </li>
             ))}
           </ul>
@@ -109,7 +111,7 @@ function StartDialog({ partnershipId, onClose }: { partnershipId: string; onClos
       submit={t('confirm.start')}
       onSubmit={async (values) => {
         const { asked } = await start.mutateAsync({ ...values, partnership: partnershipId });
-        toast(t('confirm.started', { count: asked }));
+        toast(asked === 0 ? t('confirm.nobodyLeft') : t('confirm.started', { count: asked }));
       }}
       onClose={onClose}
     >

@@ -1,6 +1,8 @@
 import { Button, Group } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { z } from 'zod';
+import { today } from '~/lib/format/date';
 import { useAct } from '~/ui/ConfirmDialog';
 import { FieldList } from '~/ui/FieldList';
 import { DialogForm } from '~/ui/form/DialogForm';
@@ -13,7 +15,7 @@ import { useToast } from '~/ui/Toasts';
 import { DateText } from '~/ui/values';
 import { useMembershipLifeText } from './lifeTexts';
 import type { Membership } from './model';
-import { useConfirmContact, useNameContact } from './queries';
+import { contactsQuery, useConfirmContact, useNameContact } from './queries';
 
 const key = useMembershipLifeText.key;
 
@@ -58,6 +60,7 @@ export function MembershipContact({ membership }: { membership: Membership }) {
         />
       )}
       {contact && mayDescribe && <Confirm membershipId={membership.id} />}
+      {contactState !== undefined && <FormerContacts membershipId={membership.id} />}
       {opened && (
         <DialogForm
           title={t(contact ? 'contact.change' : 'contact.add')}
@@ -79,6 +82,29 @@ export function MembershipContact({ membership }: { membership: Membership }) {
         </DialogForm>
       )}
     </Section>
+  );
+}
+
+/** Who it was before, so that one knows whom somebody may still be writing to. */
+function FormerContacts({ membershipId }: { membershipId: string }) {
+  const t = useMembershipLifeText();
+  const { data } = useQuery(contactsQuery(membershipId));
+  const former = (data?.items ?? []).filter(
+    ({ validUntil }) => validUntil !== undefined && validUntil < today(),
+  );
+  if (former.length === 0) return null;
+  return (
+    <>
+      <h3>{t('contact.former')}</h3>
+      <ul>
+        {former.map(({ name, function: work, validFrom, validUntil }) => (
+          <li key={validFrom}>
+            {[name, work].filter(Boolean).join(', ')} (<DateText value={validFrom} /> –{' '}
+            {validUntil && <DateText value={validUntil} />})
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

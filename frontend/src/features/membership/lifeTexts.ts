@@ -62,6 +62,7 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
       note: 'Toelichting',
     },
     contact: {
+      former: 'Vroeger',
       title: 'Contactpersoon voor dit samenwerkingsverband',
       missing: 'Er is geen contactpersoon',
       outdated: 'Al meer dan een jaar niet bevestigd',
@@ -201,6 +202,7 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
       note: 'Explication',
     },
     contact: {
+      former: 'Auparavant',
       title: 'Personne de contact pour ce partenariat',
       missing: 'Il n’y a pas de personne de contact',
       outdated: 'Plus confirmée depuis plus d’un an',
@@ -342,6 +344,7 @@ export const useMembershipLifeText = defineTexts('membershipLife', {
       note: 'Explanation',
     },
     contact: {
+      former: 'Before',
       title: 'Contact for this partnership',
       missing: 'There is no contact',
       outdated: 'Not confirmed for more than a year',

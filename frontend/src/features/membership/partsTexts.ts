@@ -106,6 +106,7 @@ export const usePartsText = defineTexts('membershipParts', {
         'De eigenaars van elke organisatie krijgen een mail in hun taal. Wie de vraag al kreeg, krijgt ze niet opnieuw.',
       started_one: '{{count}} lid gevraagd.',
       started_other: '{{count}} leden gevraagd.',
+      nobodyLeft: 'niemand meer te vragen: elk lid had de vraag al',
       progress: '{{answered}} van {{asked}} antwoordden',
     },
     follow: {
@@ -318,6 +319,7 @@ export const usePartsText = defineTexts('membershipParts', {
         'Les responsables de chaque organisation reçoivent un e-mail dans leur langue. Qui a déjà reçu la question ne la reçoit pas à nouveau.',
       started_one: '{{count}} membre interrogé.',
       started_other: '{{count}} membres interrogés.',
+      nobodyLeft: 'plus personne à interroger : chaque membre avait déjà reçu la question',
       progress: '{{answered}} réponses sur {{asked}}',
     },
     follow: {
@@ -522,6 +524,7 @@ export const usePartsText = defineTexts('membershipParts', {
         'The owners of each organisation get a mail in their language. Who was asked already is not asked again.',
       started_one: '{{count}} member asked.',
       started_other: '{{count}} members asked.',
+      nobodyLeft: 'nobody left to ask: every member had the question already',
       progress: '{{answered}} of {{asked}} answered',
     },
     follow: {

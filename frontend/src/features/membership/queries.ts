@@ -93,6 +93,14 @@ export const requestQuery = (membershipRequestId: string) =>
       ),
   });
 
+/** Whom to ask for at a member, now and before. */
+export const contactsQuery = (membershipId: string) =>
+  queryOptions({
+    queryKey: ['memberships', 'contacts', membershipId],
+    queryFn: ({ signal }) =>
+      read(api.GET('/memberships/{membershipId}/contacts', { params: { path: { membershipId } }, signal })),
+  });
+
 export function useEditMembership(membershipId: string) {
   const refresh = useRefresh();
   return useMutation({

@@ -19,6 +19,7 @@ class MembershipPermissions {
     static final String EDIT = "editMembership";
     static final String DESCRIBE = "describeMembership";
     static final String END = "endMembership";
+    static final String WITHIN = "seeWithinMembership";
 
     @Inject
     Viewer viewer;
@@ -45,6 +46,12 @@ class MembershipPermissions {
     @PermissionChecker(END)
     boolean mayEnd(SecurityIdentity identity, UUID membershipId) {
         return pair(membershipId).filter(membership -> mayEnd(membership.organizationId(), membership.partnershipId())).isPresent();
+    }
+
+    @Blocking
+    @PermissionChecker(WITHIN)
+    boolean maySeeWithin(SecurityIdentity identity, UUID membershipId) {
+        return viewer.isPerson() && access.find(membershipId).filter(pair -> access.seesWithin(pair.organization(), pair.partnership())).isPresent();
     }
 
     /** Reasons of leaving stay among those who worked together. */

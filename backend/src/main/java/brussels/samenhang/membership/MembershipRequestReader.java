@@ -1,5 +1,7 @@
 package brussels.samenhang.membership;
 
+import brussels.samenhang.membership.MembershipRequest.Side;
+import brussels.samenhang.partnership.PartnershipApi;
 import brussels.samenhang.shared.http.Links;
 import brussels.samenhang.shared.http.Ref;
 import brussels.samenhang.shared.paging.Slice;
@@ -7,19 +9,19 @@ import brussels.samenhang.shared.paging.Sorting;
 import brussels.samenhang.shared.persistence.Row;
 import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.shared.security.Viewer;
+import brussels.samenhang.shared.text.Localized;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import brussels.samenhang.membership.MembershipRequest.Side;
-import brussels.samenhang.partnership.PartnershipApi;
-import brussels.samenhang.shared.text.Localized;
-import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Applications and invitations as they are read, by the two sides only. */
 @Singleton
@@ -62,10 +64,13 @@ class MembershipRequestReader {
     @Inject
     MembershipRequestPermissions permissions;
 
+    @Inject
+    Clock clock;
+
     Slice<MembershipRequestView> page(MembershipRequestQuery query) {
         var requests = sql.query(REQUEST);
         if (!viewer.isAdministration()) {
-            requests.add(OWN_SIDE).with("own", viewer.organizations().keySet()).with("coordinated", viewer.coordinatedPartnerships());
+            requests.add(OWN_SIDE).with("today", LocalDate.now(clock)).with("own", viewer.organizations().keySet()).with("coordinated", viewer.coordinatedPartnerships());
         }
         return requests
                 .and(query.partnership, "r.partnership_id = any(:partnership)", "partnership")

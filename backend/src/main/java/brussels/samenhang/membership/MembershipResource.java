@@ -2,6 +2,7 @@ package brussels.samenhang.membership;
 
 import brussels.samenhang.shared.http.MergePatch;
 import brussels.samenhang.shared.http.MergePatchReader;
+import brussels.samenhang.shared.paging.Items;
 import brussels.samenhang.shared.paging.Page;
 import brussels.samenhang.shared.paging.Pages;
 import io.quarkus.security.PermissionsAllowed;
@@ -30,6 +31,9 @@ class MembershipResource {
 
     @Inject
     MembershipReader reader;
+
+    @Inject
+    MembershipContacts contacts;
 
     @Inject
     Pages pages;
@@ -95,6 +99,14 @@ class MembershipResource {
             description = "Per OCMW or municipality: an organization may be recognized by one and not by another (1-R54). What it said before stays in the history.")
     public MembershipView recognize(@PathParam("membershipId") UUID membershipId, MembershipLife.NewRecognition recognition) {
         return service.recognize(membershipId, recognition);
+    }
+
+    @GET
+    @Path("/{membershipId}/contacts")
+    @PermissionsAllowed(MembershipPermissions.WITHIN)
+    @Operation(operationId = "listMembershipContacts", summary = "Lists whom to ask for at a member, now and before", description = "The latest first; for those who work together and the administration.")
+    public Items<MembershipContactView> contacts(@PathParam("membershipId") UUID membershipId) {
+        return new Items<>(contacts.of(membershipId));
     }
 
     @POST

@@ -55,7 +55,7 @@ class MembershipTasks implements TaskSource {
     public List<Task> tasks(Viewer viewer) {
         var own = viewer.organizations().keySet().stream().filter(viewer::mayEditOrganization).toList();
         return Stream.concat(
-                sql.query(WAITING).with("coordinated", viewer.coordinatedPartnerships()).with("own", own).list(this::task).stream(),
+                sql.query(WAITING).with("coordinated", viewer.coordinatedPartnerships()).with("own", own).with("today", LocalDate.now(clock)).list(this::task).stream(),
                 sql.query(CONTACTS).with("own", own).with("today", LocalDate.now(clock)).list(this::contact).stream()).toList();
     }
 

@@ -7,6 +7,8 @@ import brussels.samenhang.shared.text.Localized;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +20,7 @@ class OrganizationPeople {
 
     private static final String OWNERS = """
             from organization_user u join person p on p.id = u.person_id
-            where u.organization_id = :organization and u.role = 'owner' and u.ended_at is null and daterange(u.since, u.until, '[]') @> current_date""";
+            where u.organization_id = :organization and u.role = 'owner' and u.ended_at is null and daterange(u.since, u.until, '[]') @> :today""";
 
     private static final Set<String> LOCAL_AUTHORITIES = Set.of("ocmw", "municipality");
 
@@ -37,17 +39,20 @@ class OrganizationPeople {
     @Inject
     Sql sql;
 
+    @Inject
+    Clock clock;
+
     Optional<Organization> find(UUID organization) {
         return sql.query("select name, type, status = 'ended' as ended from organization where id = :id and merged_into_id is null").with("id", organization)
                 .first(row -> new Organization(organization, row.localized("name"), row.text("type"), row.bool("ended")));
     }
 
     boolean hasOwner(UUID organization) {
-        return sql.query("select " + OWNERS).with("organization", organization).exists();
+        return sql.query("select " + OWNERS).with("organization", organization).with("today", LocalDate.now(clock)).exists();
     }
 
     List<Addressee> owners(UUID organization) {
-        return sql.query("select p.email, p.language " + OWNERS + " and p.email is not null order by p.email").with("organization", organization)
+        return sql.query("select p.email, p.language " + OWNERS + " and p.email is not null order by p.email").with("organization", organization).with("today", LocalDate.now(clock))
                 .list(OrganizationPeople::addressee);
     }
 

@@ -11,6 +11,7 @@ import brussels.samenhang.shared.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ class ConfirmationTasks implements TaskSource {
     private static final String WAITING = """
             select c.id, c.asked_on, c.due_on, o.name as organization_name, p.name as partnership_name
             from membership_confirmation c join membership ms on ms.id = c.membership_id join organization o on o.id = ms.organization_id join partnership p on p.id = ms.partnership_id
-            where c.answer is null and o.id = any(cast(:own as uuid[])) and (ms.valid_until is null or ms.valid_until >= current_date)
+            where c.answer is null and o.id = any(cast(:own as uuid[])) and (ms.valid_until is null or ms.valid_until >= cast(:today as date))
             order by c.due_on, c.id""";
 
     @Inject
@@ -35,7 +36,7 @@ class ConfirmationTasks implements TaskSource {
 
     @Override
     public List<Task> tasks(Viewer viewer) {
-        return sql.query(WAITING).with("own", viewer.organizations().keySet().stream().filter(viewer::mayEditOrganization).toList()).list(row -> {
+        return sql.query(WAITING).with("today", LocalDate.now(clock)).with("own", viewer.organizations().keySet().stream().filter(viewer::mayEditOrganization).toList()).list(row -> {
             var organization = row.localized("organization_name");
             var partnership = row.localized("partnership_name");
             return new Task(Task.Type.membershipToConfirm,
