@@ -29,9 +29,14 @@ export function DirectoryPage() {
         title={t('title')}
         lead={t('lead')}
         actions={
-          <ButtonLink to="/supply" variant="default">
-            {t('supply.link')}
-          </ButtonLink>
+          <>
+            <ButtonLink to="/supply" variant="default">
+              {t('supply.link')}
+            </ButtonLink>
+            <ButtonLink to={'/coverage' as string} variant="default">
+              {t('coverageLink')}
+            </ButtonLink>
+          </>
         }
       />
       <DirectorySearch />

@@ -1,18 +1,17 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { IconDownload, IconLink, IconMap } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { IconLink, IconMap } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { API_BASE } from '~/api/client';
 import { formatCount } from '~/lib/format/number';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { stringifySearch } from '~/lib/search';
+import { DirectoryDownload } from '~/ui/DirectoryDownload';
 import { ListLayout } from '~/ui/ListLayout';
 import { useToast } from '~/ui/Toasts';
 import { useUrlState } from '~/ui/urlState';
 import classes from './Directory.module.css';
-import { asked } from './queries';
+import { asked, exported } from './queries';
 import { useDirectoryText } from './texts';
-import { useDirectoryDownload } from './useDirectoryDownload';
 
 const route = getRouteApi('/organizations');
 
@@ -39,7 +38,6 @@ export function DirectoryTools({ total }: { total: number }) {
           {search.map ? t('tools.hideMap') : t('tools.showMap')}
         </Button>
         <ShareButton />
-        <DownloadButton />
         <Button
           component="a"
           variant="subtle"
@@ -49,6 +47,7 @@ export function DirectoryTools({ total }: { total: number }) {
           {t('tools.api')}
         </Button>
       </div>
+      <DirectoryDownload filters={exported(search)} />
     </>
   );
 }
@@ -94,26 +93,6 @@ function ShareButton() {
       onClick={() => void copy()}
     >
       {t('tools.share')}
-    </Button>
-  );
-}
-
-function DownloadButton() {
-  const t = useDirectoryText();
-  const toast = useToast();
-  const download = useMutation({
-    mutationFn: useDirectoryDownload(route.useSearch()),
-    onError: () => toast(t('tools.downloadFailed')),
-  });
-  return (
-    <Button
-      variant="default"
-      size="compact-md"
-      leftSection={<IconDownload aria-hidden size={18} />}
-      loading={download.isPending}
-      onClick={() => download.mutate()}
-    >
-      {t('tools.download')}
     </Button>
   );
 }

@@ -40,17 +40,10 @@ export const directoryQuery = (address: DirectorySearch) => {
   });
 };
 
-const DOWNLOAD_PAGE = 200;
-
-/** Every organisation of the list, page after page. */
-export async function wholeDirectory(address: DirectorySearch): Promise<OrganizationItem[]> {
-  const items: OrganizationItem[] = [];
-  for (let page = 1; ; page++) {
-    const query = { ...asked(address), page, pageSize: DOWNLOAD_PAGE };
-    const answer = await read(api.GET('/organizations', { params: { query } }));
-    items.push(...answer.items);
-    if (!answer.next) return items;
-  }
+/** What a file of the directory holds: all pages of what was asked for. */
+export function exported(address: DirectorySearch) {
+  const { page: _, ...search } = asked(address);
+  return search;
 }
 
 /** How many organisations offer something on a theme to a target group. */
