@@ -41,6 +41,7 @@ export function pageOf({ kind, id }: Pick<Found, 'kind' | 'id'>): string {
     organization: 'organizations',
     partnership: 'partnerships',
     network: 'networks',
+    notice: 'notices',
     territory: 'neighborhoods',
     indicator: 'indicators',
   };

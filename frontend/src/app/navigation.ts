@@ -15,6 +15,7 @@ interface NavItem {
     | 'partnerships'
     | 'neighborhoods'
     | 'networks'
+    | 'notices'
     | 'indicators'
     | 'openData'
     | 'dataEntry'
@@ -38,6 +39,7 @@ const ITEMS: NavItem[] = [
   { to: '/partnerships', text: 'partnerships' },
   { to: '/neighborhoods', text: 'neighborhoods' },
   { to: '/networks', text: 'networks' },
+  { to: '/notices', text: 'notices' },
   { to: '/indicators', text: 'indicators' },
   { to: '/open-data', text: 'openData' },
   { to: '/data-entry', text: 'dataEntry', shownTo: handsInFigures },

@@ -4,6 +4,7 @@ import { aboutRoutes } from '~/features/about/routes';
 import { accountRoutes } from '~/features/account/routes';
 import { assistedRoutes } from '~/features/assisted/routes';
 import { coordinationRoutes } from '~/features/coordination/routes';
+import { coverageRoutes } from '~/features/coverage/routes';
 import { dashboardRoutes } from '~/features/dashboard/routes';
 import { directoryRoutes } from '~/features/directory/routes';
 import { directoryImportRoutes } from '~/features/directoryImport/routes';
@@ -16,6 +17,7 @@ import { joiningRoutes } from '~/features/joining/routes';
 import { linkRoutes } from '~/features/link/routes';
 import { membershipRoutes } from '~/features/membership/routes';
 import { networkRoutes } from '~/features/network/routes';
+import { noticeRoutes } from '~/features/notice/routes';
 import { observationRoutes } from '~/features/observation/routes';
 import { openDataRoutes } from '~/features/openData/routes';
 import { organizationRoutes } from '~/features/organization/routes';
@@ -46,6 +48,7 @@ const routeTree = rootRoute
   .addChildren([
     ...homeRoutes,
     ...directoryRoutes,
+    ...coverageRoutes,
     ...searchRoutes,
     ...organizationRoutes,
     organizationRoute,
@@ -55,6 +58,7 @@ const routeTree = rootRoute
     meetingRoute,
     ...membershipRoutes,
     ...networkRoutes,
+    ...noticeRoutes,
     ...linkRoutes,
     ...coordinationRoutes,
     postRoute,

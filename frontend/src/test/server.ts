@@ -96,6 +96,7 @@ export const server = setupServer(
     ),
   ),
   http.get(at('/partnershipLinks'), () => HttpResponse.json(pageOf([]))),
+  http.get(at('/notices'), () => HttpResponse.json(pageOf([]))),
   http.get(at('/networkAttendances'), () => HttpResponse.json(pageOf([]))),
   http.get(at('/organizations/:organizationId/load'), () =>
     HttpResponse.json({
@@ -104,6 +105,8 @@ export const server = setupServer(
       networks: 3,
       openInvitations: 2,
       openApplications: 0,
+      noticesAnswered: 0,
+      openIntroductions: 0,
       paidStaffBand: 'upTo5',
     }),
   ),

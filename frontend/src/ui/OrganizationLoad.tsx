@@ -22,6 +22,8 @@ function Numbers({ load }: { load: Load }) {
   const waiting = [
     t('invitations', { count: load.openInvitations }),
     load.openApplications > 0 && t('applications', { count: load.openApplications }),
+    load.openIntroductions > 0 && t('introductions', { count: load.openIntroductions }),
+    load.noticesAnswered > 0 && t('notices', { count: load.noticesAnswered }),
   ].filter(Boolean);
   return (
     <FieldList

@@ -5,6 +5,7 @@ import { useJournalText } from '~/features/journal/texts';
 import { OverviewLink } from '~/features/membership/OverviewLink';
 import { OrganizationLoadSection } from '~/features/network/OrganizationLoadSection';
 import { OrganizationNetworks } from '~/features/network/OrganizationNetworks';
+import { NoticesOf } from '~/features/notice/NoticesOf';
 import { MissingTranslations } from '~/features/organization/MissingTranslations';
 import type { Organization } from '~/features/organization/model';
 import { OrganizationAbout } from '~/features/organization/OrganizationAbout';
@@ -86,6 +87,7 @@ function Parts({ organization }: { organization: Organization }) {
           <OrganizationAbout organization={organization} />
           <OrganizationMemberships memberships={organization.memberships} />
           <OverviewLink organizationId={organization.id} />
+          {!asOf && <NoticesOf organization={organization.id} />}
           <OrganizationNetworks organization={organization} />
           <OrganizationLoadSection organization={organization} />
         </>

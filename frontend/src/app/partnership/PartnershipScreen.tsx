@@ -21,6 +21,7 @@ import { PartnershipMembers } from '~/features/membership/PartnershipMembers';
 import { Reception } from '~/features/membership/Reception';
 import { TakePart } from '~/features/membership/TakePart';
 import { MemberNetworks } from '~/features/network/MemberNetworks';
+import { NoticesOf } from '~/features/notice/NoticesOf';
 import { ChangePhase } from '~/features/partnership/ChangePhase';
 import { EditDescription } from '~/features/partnership/EditDescription';
 import type { Partnership } from '~/features/partnership/model';
@@ -102,6 +103,7 @@ function Parts({ partnership }: { partnership: Partnership }) {
         <>
           <PartnershipAbout partnership={partnership} />
           <PartnershipLinks partnershipId={partnership.id} />
+          {!asOf && <NoticesOf partnership={partnership.id} />}
         </>
       )}
       {shows('members') && (

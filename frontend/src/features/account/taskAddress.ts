@@ -17,6 +17,11 @@ const ADDRESSES: Record<Task['type'], (id: string) => string> = {
   partnershipLinkToAnswer: (id) => `/partnership-links/${id}`,
   membershipContactNeeded: (id) => `/memberships/${id}`,
   membershipToConfirm: (id) => `/membership-confirmations/${id}`,
+  noticeInterestToAnswer: (id) => `/notices/${id}`,
+  noticeIntroductionToAnswer: (id) => `/notices/${id}`,
+  noticeToIntroduce: (id) => `/notices/${id}`,
+  noticeToClose: (id) => `/notices/${id}`,
+  duplicatesToReview: () => '/review/duplicates',
   agreementToReview: (id) => `/agreements/${id}`,
   assignedTaskToDo: (id) => `/assigned-tasks/${id}`,
 };

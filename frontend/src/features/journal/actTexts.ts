@@ -76,6 +76,15 @@ const nl = {
   partnershipLinkObserved: 'Een kant zei hoe zij de band ziet.',
   partnershipLinkEnded: 'De band is beëindigd.',
 
+  // notice
+  noticePosted: 'Er is een bericht geplaatst.',
+  noticeEdited: 'Het bericht is aangepast.',
+  noticeEnded: 'Het bericht is afgesloten.',
+  noticeInterestExpressed: 'Een organisatie is geïnteresseerd in een bericht.',
+  noticeIntroduced: 'Een lid is op een bericht gewezen.',
+  noticeInterestAnswered: 'Er is geantwoord aan wie geïnteresseerd was in een bericht.',
+  noticeInterestWithdrawn: 'Een organisatie is niet meer geïnteresseerd in een bericht.',
+
   // vocabulary
   termAdded: 'Een term is toegevoegd aan een lijst.',
   termEdited: 'De woorden van een term zijn gewijzigd.',
@@ -248,6 +257,15 @@ const fr = {
   partnershipLinkObserved: 'Une partie a dit comment elle voit le lien.',
   partnershipLinkEnded: 'Le lien a pris fin.',
 
+  // notice
+  noticePosted: 'Une annonce a été publiée.',
+  noticeEdited: 'L’annonce a été modifiée.',
+  noticeEnded: 'L’annonce a été clôturée.',
+  noticeInterestExpressed: 'Une organisation est intéressée par une annonce.',
+  noticeIntroduced: 'Une annonce a été signalée à un membre.',
+  noticeInterestAnswered: 'Une réponse a été donnée à qui était intéressé par une annonce.',
+  noticeInterestWithdrawn: 'Une organisation n’est plus intéressée par une annonce.',
+
   // vocabulary
   termAdded: 'Un terme a été ajouté à une liste.',
   termEdited: 'Les mots d’un terme ont été modifiés.',
@@ -418,6 +436,15 @@ const en = {
   partnershipLinkWithdrawn: 'The proposed link was withdrawn.',
   partnershipLinkObserved: 'One side said how it sees the link.',
   partnershipLinkEnded: 'The link ended.',
+
+  // notice
+  noticePosted: 'A notice was posted.',
+  noticeEdited: 'The notice was changed.',
+  noticeEnded: 'The notice was closed.',
+  noticeInterestExpressed: 'An organisation is interested in a notice.',
+  noticeIntroduced: 'A notice was pointed out to a member.',
+  noticeInterestAnswered: 'Whoever was interested in a notice got an answer.',
+  noticeInterestWithdrawn: 'An organisation is no longer interested in a notice.',
 
   // vocabulary
   termAdded: 'A term was added to a list.',

@@ -20,7 +20,8 @@ const route = getRouteApi('/search');
 const LISTS = {
   organization: '/organizations',
   partnership: '/partnerships',
-  network: undefined,
+  network: '/networks',
+  notice: '/notices',
   territory: undefined,
   indicator: '/indicators',
 } as const satisfies Record<SearchKind, string | undefined>;

@@ -21,7 +21,8 @@ public record Task(
     public enum Type {
         registrationDraft, registrationReturned, registrationToReview, joinRequestToReview, membershipRequestToDecide,
         invitationToAnswer, userInvitationToAccept, recordToConfirm, observationToEnter, observationReturned, observationToValidate, postVacant, networkSuggestionToAnswer, partnershipLinkToAnswer,
-        membershipContactNeeded, membershipToConfirm, agreementToReview, assignedTaskToDo
+        membershipContactNeeded, membershipToConfirm, agreementToReview, assignedTaskToDo,
+        noticeInterestToAnswer, noticeIntroductionToAnswer, noticeToIntroduce, noticeToClose, duplicatesToReview
     }
 
     /** @param kind singular name of the resource, from which a client knows its page: {@code registration} */

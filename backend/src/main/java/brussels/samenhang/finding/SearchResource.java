@@ -19,7 +19,7 @@ class SearchResource {
     @GET
     @PermitAll
     @Operation(operationId = "search", summary = "Searches everything public",
-            description = "Organizations, partnerships, municipalities, neighborhoods and indicators at once, the best matching few of each.")
+            description = "Organizations, partnerships, networks, notices, municipalities, neighborhoods and indicators at once, the best matching few of each.")
     public SearchResult search(@BeanParam SearchQuery query) {
         return reader.find(query);
     }

@@ -79,6 +79,15 @@ public enum Act {
     partnershipLinkObserved,
     partnershipLinkEnded,
 
+    // notice
+    noticePosted,
+    noticeEdited,
+    noticeEnded,
+    noticeInterestExpressed,
+    noticeIntroduced,
+    noticeInterestAnswered,
+    noticeInterestWithdrawn,
+
     // vocabulary
     termAdded,
     termEdited,

@@ -27,6 +27,7 @@ final class KnownActs {
             Map.entry(Act.membershipCombined, ChangeKind.merged), Map.entry(Act.membershipMovedBack, ChangeKind.restored),
             Map.entry(Act.partnershipFounded, ChangeKind.created), Map.entry(Act.partnershipEdited, ChangeKind.changed),
             Map.entry(Act.phaseEntered, ChangeKind.changed),
+            Map.entry(Act.noticePosted, ChangeKind.created), Map.entry(Act.noticeEdited, ChangeKind.changed), Map.entry(Act.noticeEnded, ChangeKind.ended),
             Map.entry(Act.postCreated, ChangeKind.created), Map.entry(Act.postChanged, ChangeKind.changed), Map.entry(Act.postEnded, ChangeKind.ended),
             Map.entry(Act.indicatorApproved, ChangeKind.changed), Map.entry(Act.indicatorAssigned, ChangeKind.created),
             Map.entry(Act.indicatorAssignmentEnded, ChangeKind.ended), Map.entry(Act.observationPublished, ChangeKind.created));
@@ -43,11 +44,13 @@ final class KnownActs {
             "organizationProfile", Set.of("signedOn"),
             "membership", Set.of("organization", "membership", "kind", "status", "basis", "funded", "required", "recognized", "validFrom", "validUntil", "on"),
             "partnership", Set.of("name", "type", "generation", "territory", "purpose", "description", "organizationForm", "regime", "themes", "validFrom", "validUntil", "phase"),
+            "notice", Set.of("title", "details", "themes", "themeOther", "targetGroups", "targetGroupOther", "languages", "partnerTypes", "partnerOther", "territories",
+                    "openUntil", "how", "outcome"),
             "post", Set.of("roleType", "validFrom", "validUntil"),
             "indicatorAssignment", Set.of("indicator", "period"));
     /** Addresses of what is changed, where they are not the plural of its type. */
     private static final Set<String> READABLE = Set.of("organization", "membership", "partnership", "post", "appointment", "indicator",
-            "indicatorAssignment", "observation", "registration", "membershipRequest", "joinRequest", "territory");
+            "indicatorAssignment", "observation", "registration", "membershipRequest", "joinRequest", "territory", "notice");
 
     private KnownActs() {
     }

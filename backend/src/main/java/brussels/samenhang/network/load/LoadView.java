@@ -11,6 +11,8 @@ record LoadView(
         @Schema(required = true, description = "Networks outside the product it says it attends today. None may also mean that it did not say.") int networks,
         @Schema(required = true, description = "Invitations that wait for its answer.") int openInvitations,
         @Schema(required = true, description = "Applications of its own that wait for an answer.") int openApplications,
+        @Schema(required = true, description = "Open notices of others it said to be interested in.") int noticesAnswered,
+        @Schema(required = true, description = "Open notices of others that a coordinator pointed out to it and that it did not answer yet.") int openIntroductions,
         @Schema(description = "Code of the vocabulary paidStaffBands; absent when it is not known.") String paidStaffBand,
         @Schema(description = "Volunteers; absent when it is not known.") Integer volunteers,
         @Schema(description = "Whether its funders pay the time it spends in networks: yes, partly or no; absent when it is not known.") String fundedForNetworkTime) {

@@ -20,7 +20,7 @@ record OwnData(
     /** Who sees it. */
     @Schema(name = "DossierVisibility")
     enum Visibility {
-        everybody, partners, ownPeople, administration
+        everybody, partners, bothSides, ownPeople, administration
     }
 
     @Schema(name = "DossierSection", title = "One kind of what is known")

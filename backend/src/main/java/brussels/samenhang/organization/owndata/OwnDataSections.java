@@ -57,6 +57,15 @@ enum OwnDataSections {
     membershipRequests(Visibility.partners, """
             select p.name as partnership, r.direction, r.kind, r.status, r.message, r.requested_at, r.decided_at, r.reason, r.answer
             from membership_request r join partnership p on p.id = r.partnership_id where r.organization_id = :id order by r.requested_at"""),
+    notices(Visibility.everybody, """
+            select kind, title, details, themes, theme_other, target_groups, target_group_other, languages, partner_types, partner_other, contact_function as function,
+              contact_email as email, contact_phone as phone, posted_on, open_until, status, closed_on, outcome
+            from notice where organization_id = :id order by posted_on, id"""),
+    noticeInterests(Visibility.bothSides, """
+            select n.title, coalesce(o.name, p.name) as posted_by, i.status, by.name as introduced_by, i.introduction, i.message, i.answer, i.since
+            from notice_interest i join notice n on n.id = i.notice_id left join organization o on o.id = n.organization_id left join partnership p on p.id = n.partnership_id
+              left join partnership by on by.id = i.introduced_by_id
+            where i.organization_id = :id order by i.since"""),
     people(Visibility.ownPeople, """
             select p.name as person, u.role, u.since, case when u.ended_at is not null then u.until end as until
             from organization_user u join person p on p.id = u.person_id where u.organization_id = :id order by u.ended_at desc nulls first, u.since"""),

@@ -57,7 +57,9 @@ class TermUses {
             Place.many("linkCollaborations", "partnership_link_view", "collaborations"),
             Place.one("bodyKinds", "body", "kind"), Place.one("bodyLevels", "body", "level"), Place.one("seatBases", "body_seat", "basis"), Place.one("seatRoles", "body_seat", "role"),
             Place.one("functionCategories", "body_seat", "category"), Place.one("functionCategories", "meeting_attendance", "category"),
-            Place.many("functionCategories", "meeting", "invited_categories"), Place.one("meetingPurposes", "meeting", "purpose"), Place.one("agendaOrigins", "meeting_item", "origin"));
+            Place.many("functionCategories", "meeting", "invited_categories"), Place.one("meetingPurposes", "meeting", "purpose"), Place.one("agendaOrigins", "meeting_item", "origin"),
+            Place.many("themes", "notice", "themes").typed("theme_other"), Place.many("targetGroups", "notice", "target_groups").typed("target_group_other"),
+            Place.many("languages", "notice", "languages"), Place.many("organizationTypes", "notice", "partner_types").typed("partner_other"));
 
     @Inject
     Sql sql;
