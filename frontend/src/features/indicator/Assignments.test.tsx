@@ -14,6 +14,10 @@ const reached = {
   periodType: 'quarter' as const,
   lowestLevel: 'partnership' as const,
   workedOut: false,
+  kind: 'count' as const,
+  unit: 'persons',
+  measures: 'other' as const,
+  disaggregations: [],
 };
 const assignment: Schema<'IndicatorAssignment'> = {
   id: 'a1',

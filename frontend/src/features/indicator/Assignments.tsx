@@ -17,6 +17,7 @@ import { AssignDialog } from './AssignDialog';
 import { type Assignment, type AssignmentsOf, assignmentsQuery } from './assignmentQueries';
 import { useAssignmentText } from './assignmentTexts';
 import { EndAssignmentDialog } from './EndAssignmentDialog';
+import { TargetsDialog } from './Targets';
 
 interface AssignmentsProps {
   of: AssignmentsOf;
@@ -204,6 +205,7 @@ function Acts({ assignment, figure }: DueProps) {
   const t = useAssignmentText();
   const language = useLanguage();
   const [ending, setEnding] = useState(false);
+  const [targets, setTargets] = useState(false);
   const { id, indicator, partnership, territory, permittedActions = [] } = assignment;
   const what = [indicator.name, (partnership ?? territory)?.name]
     .map((name) => localizedString(name, language))
@@ -219,6 +221,16 @@ function Acts({ assignment, figure }: DueProps) {
           {t(open ? 'enter' : 'look')}
         </TextLink>
       )}
+      {permittedActions.includes('seeTargets') && (
+        <Button
+          variant="default"
+          size="compact-md"
+          aria-label={`${t('targets.open')}: ${what}`}
+          onClick={() => setTargets(true)}
+        >
+          {t('targets.open')}
+        </Button>
+      )}
       {permittedActions.includes('end') && (
         <Button
           variant="default"
@@ -229,6 +241,7 @@ function Acts({ assignment, figure }: DueProps) {
           {t('end')}
         </Button>
       )}
+      {targets && <TargetsDialog assignment={assignment} what={what} onClose={() => setTargets(false)} />}
       {ending && <EndAssignmentDialog assignmentId={id} what={what} onClose={() => setEnding(false)} />}
     </Group>
   );

@@ -168,8 +168,11 @@ const nl = {
   indicatorReworded: 'Het ontwerp van de definitie is gewijzigd.',
   indicatorApproved: 'De definitie is goedgekeurd.',
   indicatorVersionStarted: 'Een nieuwe versie van de definitie is begonnen.',
+  indicatorWithdrawn: 'Een indicator ging uit gebruik.',
   indicatorAssigned: 'De indicator wordt voortaan opgevolgd.',
   indicatorAssignmentEnded: 'De opvolging van de indicator is beëindigd.',
+  indicatorTargetSet: 'Een uitgangspunt of doel werd vastgelegd.',
+  indicatorTargetWithdrawn: 'Een uitgangspunt of doel werd ingetrokken.',
 
   // figure
   observationEntered: 'Een cijfer is ingevuld.',
@@ -348,8 +351,11 @@ const fr = {
   indicatorReworded: 'Le brouillon de la définition a été modifié.',
   indicatorApproved: 'La définition a été approuvée.',
   indicatorVersionStarted: 'Une nouvelle version de la définition a été commencée.',
+  indicatorWithdrawn: 'Un indicateur n’est plus utilisé.',
   indicatorAssigned: 'L’indicateur est désormais suivi.',
   indicatorAssignmentEnded: 'Le suivi de l’indicateur a pris fin.',
+  indicatorTargetSet: 'Un point de départ ou un objectif a été fixé.',
+  indicatorTargetWithdrawn: 'Un point de départ ou un objectif a été retiré.',
 
   // figure
   observationEntered: 'Un chiffre a été introduit.',
@@ -528,8 +534,11 @@ const en = {
   indicatorReworded: 'The draft of the definition was changed.',
   indicatorApproved: 'The definition was approved.',
   indicatorVersionStarted: 'A new version of the definition was begun.',
+  indicatorWithdrawn: 'An indicator was taken out of use.',
   indicatorAssigned: 'The indicator is followed from now on.',
   indicatorAssignmentEnded: 'Following the indicator was ended.',
+  indicatorTargetSet: 'A starting point or target was set.',
+  indicatorTargetWithdrawn: 'A starting point or target was withdrawn.',
 
   // figure
   observationEntered: 'A figure was entered.',

@@ -170,8 +170,11 @@ public enum Act {
     indicatorReworded,
     indicatorApproved,
     indicatorVersionStarted,
+    indicatorWithdrawn,
     indicatorAssigned,
     indicatorAssignmentEnded,
+    indicatorTargetSet,
+    indicatorTargetWithdrawn,
 
     // figure
     observationEntered,

@@ -1,6 +1,8 @@
 package brussels.samenhang.indicator.assignment;
 
+import brussels.samenhang.indicator.IndicatorKind;
 import brussels.samenhang.indicator.Level;
+import brussels.samenhang.indicator.Measures;
 import brussels.samenhang.shared.http.Links;
 import brussels.samenhang.shared.http.Ref;
 import brussels.samenhang.shared.paging.Slice;
@@ -22,7 +24,7 @@ import java.util.UUID;
 class AssignmentReader {
 
     private static final String SELECT = """
-            select a.id, a.indicator_id, i.code, v.name as indicator_name, v.period_type, v.lowest_level, v.formula is not null or v.register_measure is not null as worked_out, a.partnership_id, p.name as partnership_name,
+            select a.id, a.indicator_id, i.code, v.name as indicator_name, v.period_type, v.lowest_level, v.kind, v.unit, v.measures, v.disaggregations, v.formula is not null or v.register_measure is not null as worked_out, a.partnership_id, p.name as partnership_name,
               a.territory_id, t.name as territory_name, a.organization_id, o.name as organization_name, a.valid_from, a.valid_until, a.version
             from indicator_assignment a
             join indicator i on i.id = a.indicator_id
@@ -79,7 +81,7 @@ class AssignmentReader {
         var type = row.code("period_type", PeriodType.class);
         return new AssignmentView(id, links.to("indicatorAssignments", id),
                 new AssignmentView.IndicatorRef(indicator, links.to("indicators", indicator), row.text("code"), row.localized("indicator_name"), type,
-                        row.code("lowest_level", Level.class), row.bool("worked_out")),
+                        row.code("lowest_level", Level.class), row.bool("worked_out"), row.code("kind", IndicatorKind.class), row.text("unit"), row.code("measures", Measures.class), row.texts("disaggregations")),
                 Ref.to(links, "partnerships", row.uuid("partnership_id"), row.localized("partnership_name")),
                 Ref.to(links, "territories", row.uuid("territory_id"), row.localized("territory_name")),
                 Ref.to(links, "organizations", row.uuid("organization_id"), row.localized("organization_name")),

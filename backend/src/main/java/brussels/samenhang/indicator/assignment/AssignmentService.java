@@ -137,6 +137,12 @@ class AssignmentService {
         if (manages && (view.validUntil() == null || view.validUntil().isAfter(LocalDate.now(clock)))) {
             actions.add("end");
         }
+        if (view.partnership() != null && (manages || viewer.isEvaluator() || viewer.takesPartIn(view.partnership().id()))) {
+            actions.add("seeTargets");
+            if (manages) {
+                actions.add("setTarget");
+            }
+        }
         return view.with(List.copyOf(actions));
     }
 

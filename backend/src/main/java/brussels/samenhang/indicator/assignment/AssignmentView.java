@@ -1,6 +1,8 @@
 package brussels.samenhang.indicator.assignment;
 
+import brussels.samenhang.indicator.IndicatorKind;
 import brussels.samenhang.indicator.Level;
+import brussels.samenhang.indicator.Measures;
 import brussels.samenhang.shared.http.Ref;
 import brussels.samenhang.shared.http.Versioned;
 import brussels.samenhang.shared.text.Localized;
@@ -23,7 +25,7 @@ record AssignmentView(
         @Schema(required = true) LocalDate validFrom,
         LocalDate validUntil,
         @Schema(required = true, description = "Last period that is over: the one a figure is expected for.", examples = "2026-Q3") String lastClosedPeriod,
-        @Schema(description = "What the viewer may do now: end, enter.") List<String> permittedActions,
+        @Schema(description = "What the viewer may do now: enter, end, seeTargets, setTarget.") List<String> permittedActions,
         @JsonIgnore @Schema(hidden = true) int revision) implements Versioned {
 
     @Schema(name = "AssignedIndicator", title = "Indicator that is followed")
@@ -34,7 +36,11 @@ record AssignmentView(
             @Schema(required = true) Localized name,
             @Schema(required = true) PeriodType periodType,
             @Schema(required = true) Level lowestLevel,
-            @Schema(required = true, description = "By formula or by the register: nobody enters it.") boolean workedOut) {
+            @Schema(required = true, description = "By formula or by the register: nobody enters it.") boolean workedOut,
+            @Schema(required = true) IndicatorKind kind,
+            @Schema(required = true, description = "Term of the vocabulary units.") String unit,
+            @Schema(required = true) Measures measures,
+            @Schema(required = true, description = "Over what its figures may be broken down.") List<String> disaggregations) {
     }
 
     AssignmentView with(List<String> actions) {
