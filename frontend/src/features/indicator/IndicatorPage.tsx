@@ -17,9 +17,10 @@ import { StatusBadge } from '~/ui/StatusBadge';
 import { useToast } from '~/ui/Toasts';
 import { DateText } from '~/ui/values';
 import { Assignments } from './Assignments';
+import { CalculatedFigures } from './CalculatedFigures';
 import { IndicatorDefinitionFacts } from './IndicatorDefinitionFacts';
 import { IndicatorPublicFigures } from './IndicatorPublicFigures';
-import { useApproveIndicator } from './queries';
+import { useApproveIndicator, useWithdrawIndicator } from './queries';
 import { useIndicatorText } from './texts';
 
 const route = getRouteApi('/indicators/$indicatorId');
@@ -66,7 +67,11 @@ function IndicatorDetail({ indicator }: { indicator: Indicator }) {
         <LocalizedText value={indicator.caveat} />
       </Alert>
       <Section title={t('page.figures')}>
-        <IndicatorPublicFigures indicator={indicator} />
+        {indicator.formula || indicator.registerMeasure ? (
+          <CalculatedFigures indicator={indicator} />
+        ) : (
+          <IndicatorPublicFigures indicator={indicator} />
+        )}
       </Section>
       <Assignments of={{ indicator: indicator.id }} mayAssign={mayAssign} />
       <Section title={t('page.definition')}>
@@ -124,7 +129,9 @@ function Acts({ indicator }: { indicator: Indicator }) {
   const t = useIndicatorText();
   const toast = useToast();
   const [asking, setAsking] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   const approve = useApproveIndicator(indicator.id);
+  const withdraw = useWithdrawIndicator(indicator.id);
   const may = (act: string) => indicator.permittedActions?.includes(act);
   const params = { indicatorId: indicator.id };
   return (
@@ -140,6 +147,23 @@ function Acts({ indicator }: { indicator: Indicator }) {
           {t('page.startVersion')}
         </ButtonLink>
       )}
+      {may('withdraw') && (
+        <Button variant="default" onClick={() => setLeaving(true)}>
+          {t('page.withdraw')}
+        </Button>
+      )}
+      <ConfirmDialog
+        opened={leaving}
+        title={t('page.withdrawTitle')}
+        confirm={t('page.withdraw')}
+        onConfirm={async () => {
+          await withdraw.mutateAsync();
+          toast(t('page.withdrawn'));
+        }}
+        onClose={() => setLeaving(false)}
+      >
+        {t('page.withdrawWords')}
+      </ConfirmDialog>
       <ConfirmDialog
         opened={asking}
         title={t('page.approveTitle')}

@@ -1,3 +1,4 @@
+import { Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -19,7 +20,7 @@ import { StatusBadge } from '~/ui/StatusBadge';
 import { EmptyState } from '~/ui/states';
 import { useUrlState } from '~/ui/urlState';
 import { indicatorsQuery } from './queries';
-import { LEVELS } from './search';
+import { LEVELS, ORIGINS } from './search';
 import { useIndicatorText } from './texts';
 
 const route = getRouteApi('/indicators');
@@ -85,15 +86,26 @@ function CatalogueSearch() {
 
 function CatalogueFilters() {
   const t = useIndicatorText();
+  const me = useMe();
+  const { change } = useUrlState();
   const search = route.useSearch();
   const options = {
     kind: useVocabulary('indicatorKinds'),
+    origin: ORIGINS.map((origin) => ({ value: origin, label: t(`origin.${origin}`) })),
     level: LEVELS.map((level) => ({ value: level, label: t(`level.${level}`) })),
   };
   return (
-    <FilterBar active={activeFilters(search, options)} names={['kind', 'level']}>
+    <FilterBar active={activeFilters(search, options)} names={['kind', 'level', 'origin', 'unused']}>
       <FilterSelect name="kind" label={t('list.kind')} options={options.kind} />
       <FilterSelect name="level" label={t('list.level')} options={options.level} />
+      <FilterSelect name="origin" label={t('list.origin')} options={options.origin} />
+      {me?.administration && (
+        <Switch
+          label={t('list.unused')}
+          checked={search.unused ?? false}
+          onChange={(event) => change({ unused: event.currentTarget.checked || undefined })}
+        />
+      )}
     </FilterBar>
   );
 }
@@ -128,6 +140,16 @@ function Catalogue({ items }: { items: IndicatorItem[] }) {
         },
         { key: 'kind', header: t('list.kind'), cell: (item) => kind(item.kind) },
         { key: 'unit', header: t('field.unit'), cell: (item) => unit(item.unit) },
+        {
+          key: 'used',
+          header: t('list.usedIn'),
+          cell: (item) =>
+            item.origin === 'entered'
+              ? item.unused
+                ? t('list.unused')
+                : t('list.uses', { count: item.assignments })
+              : t(`origin.${item.origin}`),
+        },
         { key: 'period', header: t('field.periodType'), cell: (item) => period(item.periodType) },
         { key: 'level', header: t('field.lowestLevel'), cell: (item) => t(`level.${item.lowestLevel}`) },
       ]}

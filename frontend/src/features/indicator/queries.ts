@@ -6,11 +6,16 @@ import type { Schema } from '~/api/schema';
 import { type IndicatorSearch, indicatorSearch } from './search';
 
 export const indicatorsQuery = (address: IndicatorSearch) => {
-  const { kind, ...search } = indicatorSearch.parse(address);
+  const { kind, origin, ...search } = indicatorSearch.parse(address);
   return queryOptions({
-    queryKey: [...indicatorKeys.all, 'list', kind, search],
+    queryKey: [...indicatorKeys.all, 'list', kind, origin, search],
     queryFn: ({ signal }) => {
-      const query = { ...search, ...(kind && { kind: [kind] }), pageSize: PAGE_SIZE };
+      const query = {
+        ...search,
+        ...(kind && { kind: [kind] }),
+        ...(origin && { origin: [origin] }),
+        pageSize: PAGE_SIZE,
+      };
       return read(api.GET('/indicators', { params: { query }, signal }));
     },
     placeholderData: keepPreviousData,
@@ -64,6 +69,15 @@ export function useApproveIndicator(indicatorId: string) {
   return useMutation({
     mutationFn: () =>
       read(api.POST('/indicators/{indicatorId}/approvals', { params: { path: { indicatorId } } })),
+    onSuccess: refresh,
+  });
+}
+
+export function useWithdrawIndicator(indicatorId: string) {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: () =>
+      read(api.POST('/indicators/{indicatorId}/withdrawals', { params: { path: { indicatorId } } })),
     onSuccess: refresh,
   });
 }

@@ -1,4 +1,4 @@
-import { oneOf, pageNumber, type SearchOf, searchOf, text } from '~/lib/search';
+import { flag, oneOf, pageNumber, type SearchOf, searchOf, text } from '~/lib/search';
 
 const KINDS = ['count', 'ratio', 'percentage', 'index', 'ordinalScale', 'qualitative'] as const;
 export const LEVELS = [
@@ -11,11 +11,15 @@ export const LEVELS = [
   'organization',
 ] as const;
 
+export const ORIGINS = ['entered', 'formula', 'register'] as const;
+
 /** The address of the catalogue. */
 export const indicatorSearch = searchOf({
   q: text(),
   kind: oneOf(KINDS),
   level: oneOf(LEVELS),
+  origin: oneOf(ORIGINS),
+  unused: flag(),
   page: pageNumber(),
 });
 

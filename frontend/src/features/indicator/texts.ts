@@ -15,6 +15,12 @@ export const useIndicatorText = defineTexts('indicator', {
       hasDraft: 'nieuwe versie in ontwerp',
       emptyTitle: 'Geen indicator gevonden',
       empty: 'Probeer een ander woord of haal een filter weg.',
+      unused: 'Wordt nergens gebruikt',
+      origin: 'Ingevoerd of uitgerekend',
+      usedIn: 'Gebruikt in',
+      uses_one: '{{count}} opvolging',
+      uses_other: '{{count}} opvolgingen',
+      inFormulas: 'formule',
     },
     page: {
       back: 'Alle cijfers',
@@ -34,6 +40,11 @@ export const useIndicatorText = defineTexts('indicator', {
         'Vanaf nu worden nieuwe cijfers onder deze versie ingevoerd. De tekst kan daarna niet meer veranderen.',
       approved: 'De definitie is goedgekeurd.',
       startVersion: 'Nieuwe versie maken',
+      withdraw: 'Uit gebruik nemen',
+      withdrawTitle: 'Deze indicator uit gebruik nemen?',
+      withdrawWords:
+        'Niemand volgt hem op en er komen geen cijfers meer bij. De definitie en wat ooit werd gemeten, blijven te lezen; een nieuwe versie brengt hem terug.',
+      withdrawn: 'De indicator is uit gebruik.',
     },
     figures: {
       summary_one: '{{count}} reeks, van {{from}} tot {{until}}. Elke reeks staat naast haar eigen verleden.',
@@ -154,6 +165,29 @@ export const useIndicatorText = defineTexts('indicator', {
       from: '{{from}} of meer',
       until: '{{until}} of minder',
     },
+    calculated: {
+      register: 'uit het register',
+      formula: 'met een formule uitgerekend',
+      registerWords: 'Niemand voert dit cijfer in: het register telt het op de dag die u kiest.',
+      formulaWords:
+        'Niemand voert dit cijfer in: het wordt uitgerekend op het moment dat u het opvraagt. Ontbreekt er iets, dan is er geen uitkomst en staat er waarom.',
+      asOf: 'Zoals op',
+      subject: 'Waarover',
+      period: 'Periode of dag',
+      value: 'Cijfer',
+      from: 'Waaruit, of waarom niet',
+      of: 'van',
+      notRanked: 'In alfabetische volgorde; er is geen rangorde.',
+      attribution:
+        'Een verschil is niet zomaar aan één organisatie, samenwerkingsverband of gemeente toe te schrijven.',
+      emptyTitle: 'Nog niets om uit te rekenen',
+      empty: 'Zodra de cijfers er zijn waaruit dit wordt uitgerekend, staat het hier.',
+    },
+    origin: {
+      entered: 'ingevoerd',
+      formula: 'formule',
+      register: 'register',
+    },
   },
   fr: {
     list: {
@@ -169,6 +203,12 @@ export const useIndicatorText = defineTexts('indicator', {
       hasDraft: 'nouvelle version en projet',
       emptyTitle: 'Aucun indicateur trouvé',
       empty: 'Essayez un autre mot ou retirez un filtre.',
+      unused: 'N’est utilisé nulle part',
+      origin: 'Introduit ou calculé',
+      usedIn: 'Utilisé dans',
+      uses_one: '{{count}} suivi',
+      uses_other: '{{count}} suivis',
+      inFormulas: 'formule',
     },
     page: {
       back: 'Tous les chiffres',
@@ -188,6 +228,11 @@ export const useIndicatorText = defineTexts('indicator', {
         'Les nouveaux chiffres seront introduits sous cette version. Le texte ne pourra plus changer.',
       approved: 'La définition est approuvée.',
       startVersion: 'Créer une nouvelle version',
+      withdraw: 'Retirer',
+      withdrawTitle: 'Retirer cet indicateur ?',
+      withdrawWords:
+        'Personne ne le suit et aucun chiffre ne s’ajoute plus. La définition et ce qui a été mesuré restent lisibles ; une nouvelle version le ramène.',
+      withdrawn: 'L’indicateur est retiré.',
     },
     figures: {
       summary_one:
@@ -309,6 +354,28 @@ export const useIndicatorText = defineTexts('indicator', {
       from: '{{from}} ou plus',
       until: '{{until}} ou moins',
     },
+    calculated: {
+      register: 'à partir du registre',
+      formula: 'calculé par une formule',
+      registerWords: 'Personne n’introduit ce chiffre : le registre le compte au jour que vous choisissez.',
+      formulaWords:
+        'Personne n’introduit ce chiffre : il est calculé au moment où vous le demandez. S’il manque quelque chose, il n’y a pas de résultat et la raison est indiquée.',
+      asOf: 'Situation au',
+      subject: 'À propos de',
+      period: 'Période ou jour',
+      value: 'Chiffre',
+      from: 'À partir de quoi, ou pourquoi pas',
+      of: 'sur',
+      notRanked: 'Par ordre alphabétique ; il n’y a pas de classement.',
+      attribution: 'Un écart ne s’attribue pas simplement à une organisation, un partenariat ou une commune.',
+      emptyTitle: 'Rien encore à calculer',
+      empty: 'Dès que les chiffres de départ existent, le résultat apparaît ici.',
+    },
+    origin: {
+      entered: 'introduit',
+      formula: 'formule',
+      register: 'registre',
+    },
   },
   en: {
     list: {
@@ -324,6 +391,12 @@ export const useIndicatorText = defineTexts('indicator', {
       hasDraft: 'new version in draft',
       emptyTitle: 'No indicator found',
       empty: 'Try another word or take a filter away.',
+      unused: 'Not used anywhere',
+      origin: 'Entered or worked out',
+      usedIn: 'Used in',
+      uses_one: '{{count}} assignment',
+      uses_other: '{{count}} assignments',
+      inFormulas: 'formula',
     },
     page: {
       back: 'All figures',
@@ -342,6 +415,11 @@ export const useIndicatorText = defineTexts('indicator', {
       approveWords: 'New figures will be entered under this version. The words cannot change after that.',
       approved: 'The definition is approved.',
       startVersion: 'Make a new version',
+      withdraw: 'Take out of use',
+      withdrawTitle: 'Take this indicator out of use?',
+      withdrawWords:
+        'Nobody follows it and no figures are added. The definition and what was once measured stay readable; a new version brings it back.',
+      withdrawn: 'The indicator is out of use.',
     },
     figures: {
       summary_one: '{{count}} series, from {{from}} to {{until}}. Each series stands beside its own past.',
@@ -460,6 +538,29 @@ export const useIndicatorText = defineTexts('indicator', {
       between: 'from {{from}} to {{until}}',
       from: '{{from}} or more',
       until: '{{until}} or less',
+    },
+    calculated: {
+      register: 'from the register',
+      formula: 'worked out by a formula',
+      registerWords: 'Nobody enters this figure: the register counts it on the day you choose.',
+      formulaWords:
+        'Nobody enters this figure: it is worked out the moment you ask for it. If something is missing there is no result, and it says why.',
+      asOf: 'As on',
+      subject: 'About',
+      period: 'Period or day',
+      value: 'Figure',
+      from: 'From what, or why not',
+      of: 'of',
+      notRanked: 'In alphabetical order; there is no ranking.',
+      attribution:
+        'A difference cannot simply be attributed to one organisation, partnership or municipality.',
+      emptyTitle: 'Nothing to work out yet',
+      empty: 'As soon as the figures it is worked out from exist, it stands here.',
+    },
+    origin: {
+      entered: 'entered',
+      formula: 'formula',
+      register: 'register',
     },
   },
 });

@@ -12,6 +12,7 @@ select define_vocabulary('disaggregations', '{"nl": "Uitsplitsingen", "fr": "Ven
   {"code": "participantCategory", "label": {"nl": "Wie aanwezig is", "fr": "Qui est présent", "en": "Who attends"}, "attributes": {"vocabulary": "participantCategories"}},
   {"code": "activityTier", "label": {"nl": "Behoefte waarop de activiteit antwoordt", "fr": "Besoin auquel l’activité répond", "en": "Need the activity answers"}, "attributes": {"vocabulary": "activityTiers"}},
   {"code": "sector", "label": {"nl": "Sector", "fr": "Secteur", "en": "Sector"}, "attributes": {"vocabulary": "sectors"}},
+  {"code": "decisionMaker", "label": {"nl": "Wie besliste", "fr": "Qui a décidé", "en": "Who decided"}, "attributes": {"vocabulary": "decisionMakers"}},
   {"code": "fundingSource", "label": {"nl": "Wie de kosten draagt", "fr": "Qui supporte les coûts", "en": "Who bears the cost"}, "attributes": {"vocabulary": "costBearers"}}
 ]$$);
 
@@ -81,4 +82,12 @@ select define_vocabulary('costBearers', '{"nl": "Wie kosten draagt", "fr": "Qui 
   {"code": "memberTime", "label": {"nl": "Tijd van de leden", "fr": "Temps des membres", "en": "Time of the members"}},
   {"code": "inKind", "label": {"nl": "In natura", "fr": "En nature", "en": "In kind"}},
   {"code": "other", "label": {"nl": "Andere", "fr": "Autre", "en": "Other"}}
+]$$);
+
+select define_vocabulary('decisionMakers', '{"nl": "Wie beslissingen neemt", "fr": "Qui prend les décisions", "en": "Who takes decisions"}', $$[
+  {"code": "members", "label": {"nl": "De leden samen", "fr": "Les membres ensemble", "en": "The members together"}},
+  {"code": "body", "label": {"nl": "Een orgaan", "fr": "Un organe", "en": "A body"}},
+  {"code": "coordinator", "label": {"nl": "De coördinator", "fr": "La coordination", "en": "The coordinator"}},
+  {"code": "president", "label": {"nl": "De voorzitter", "fr": "La présidence", "en": "The president"}},
+  {"code": "unknown", "label": {"nl": "Niet genoteerd", "fr": "Non noté", "en": "Not recorded"}}
 ]$$);

@@ -66,6 +66,12 @@ class Indicator {
         updatedAt = now;
     }
 
+    /** Out of use: nobody follows it any more, and what was measured stays as it is. */
+    void withdraw(Instant now) {
+        inForce().orElseThrow(() -> Problem.of(ProblemType.stateConflict).because("indicator.notApproved")).retire();
+        updatedAt = now;
+    }
+
     Optional<IndicatorVersion> draft() {
         return only(version -> version.status == VersionStatus.draft);
     }

@@ -20,5 +20,8 @@ record IndicatorItem(
         @Schema(required = true) Localized caveat,
         @Schema(required = true, description = "Which wording this is.") int version,
         @Schema(required = true) VersionStatus status,
+        @Schema(required = true, description = "Whether its figures are entered, worked out by a formula, or counted by the register.") FigureOrigin origin,
+        @Schema(required = true, description = "In how many places it is followed today.") int assignments,
+        @Schema(required = true, description = "Followed nowhere, without a figure that was looked at, and in no formula or weight: to be put to use or withdrawn.") boolean unused,
         @Schema(description = "Number of the wording in draft; for the administration.") Integer draftVersion) {
 }

@@ -26,6 +26,14 @@ public class IndicatorQuery extends PageRequest {
     @Parameter(description = "Only indicators whose current wording has one of these states; drafts are shown to the administration.")
     public List<VersionStatus> status;
 
+    @QueryParam("origin")
+    @Parameter(description = "Only indicators whose figures are entered, worked out by a formula, or counted by the register.")
+    public List<FigureOrigin> origin;
+
+    @QueryParam("unused")
+    @Parameter(description = "Only indicators that nobody uses: followed nowhere, without a figure that was looked at, in no formula or weight.")
+    public boolean unused;
+
     @QueryParam("sort")
     @Parameter(description = "name or code; a leading minus turns the order around.")
     public List<String> sort;

@@ -22,15 +22,23 @@ import java.util.UUID;
 @Singleton
 class IndicatorReader implements IndicatorApi {
 
+    private static final String UNUSED = """
+            (v.status = 'approved' and v.formula is null and v.register_measure is null
+              and not exists (select from indicator_assignment a where a.indicator_id = i.id and daterange(a.valid_from, a.valid_until, '[]') @> current_date)
+              and not exists (select from observation o where o.indicator_id = i.id and o.status in ('validated', 'accepted', 'published'))
+              and not exists (select from indicator_version u where u.status = 'approved' and (u.weight = i.code or u.formula ~ ('\\m' || i.code || '\\M'))))""";
     private static final String CURRENT = """
             select v.*, i.id as indicator, i.code, i.version as revision, v.id as version_id,
+              case when v.formula is not null then 'formula' when v.register_measure is not null then 'register' else 'entered' end as origin,
+              (select count(*)::integer from indicator_assignment a where a.indicator_id = i.id and daterange(a.valid_from, a.valid_until, '[]') @> current_date) as assignments,
+              %1$s as unused,
               (select d.number from indicator_version d where d.indicator_id = i.id and d.status = 'draft' and :drafts) as draft_number
             from indicator i
             join lateral (
               select * from indicator_version candidate
               where candidate.indicator_id = i.id and (candidate.status <> 'draft' or :drafts)
               order by candidate.status = 'approved' desc, candidate.number desc limit 1) v on true
-            where true""";
+            where true""".formatted(UNUSED);
     private static final String ONE = """
             select v.*, i.id as indicator, i.code, i.version as revision, v.id as version_id,
               coalesce((select (u.attributes ->> 'factor')::numeric from vocabulary_term u where u.vocabulary = 'units' and u.code = v.unit),
@@ -42,6 +50,7 @@ class IndicatorReader implements IndicatorApi {
             where indicator_id = :id and (status <> 'draft' or :drafts) order by number""";
     private static final TypeReference<List<Localized>> STEPS = new TypeReference<>() {
     };
+    private static final String ORIGINS = "case when v.formula is not null then 'formula' when v.register_measure is not null then 'register' else 'entered' end = any(:origin)";
     private static final Sorting SORTING = Sorting.by("name", "v.sort_name").and("code", "i.code").endingWith("i.id");
 
     @Inject
@@ -55,6 +64,8 @@ class IndicatorReader implements IndicatorApi {
                 .and(query.q, "strpos(v.search_text, fold(:q)) > 0 or strpos(lower(i.code), lower(:q)) > 0 or fold(:q) <% v.search_text", "q")
                 .and(query.kind, "v.kind = any(:kind)", "kind")
                 .and(query.level == null ? null : narrowestFrom(query.level), "v.lowest_level = any(:level)", "level")
+                .andWhen(query.unused, UNUSED)
+                .and(query.origin, ORIGINS, "origin")
                 .and(query.status, "v.status = any(:status)", "status")
                 .page(query, SORTING.orderBy(query.sort), this::item);
     }
@@ -64,6 +75,15 @@ class IndicatorReader implements IndicatorApi {
         return (version == null ? sql.query(CURRENT).with("drafts", drafts)
                 : sql.query(ONE).andWhen(!drafts, "v.status <> 'draft'").and(version, "v.number = :number", "number"))
                         .and(id, "i.id = :id", "id").first(row -> view(row, versions(id, drafts)));
+    }
+
+    /** In a place, or in the formula or weight of another. */
+    boolean isFollowed(UUID id) {
+        return sql.query("""
+                select 1 from indicator i where i.id = :id and (
+                  exists (select from indicator_assignment a where a.indicator_id = i.id and daterange(a.valid_from, a.valid_until, '[]') @> current_date)
+                  or exists (select from indicator_version u where u.status = 'approved' and (u.weight = i.code or u.formula ~ ('\\m' || i.code || '\\M'))))""")
+                .with("id", id).exists();
     }
 
     Optional<UUID> idOf(String code) {
@@ -108,7 +128,8 @@ class IndicatorReader implements IndicatorApi {
         return new IndicatorItem(id, links.to("indicators", id), row.text("code"), row.localized("name"), row.text("unit"),
                 row.code("kind", IndicatorKind.class), row.code("period_type", PeriodType.class), row.code("direction", Direction.class),
                 row.code("lowest_level", Level.class), row.localized("caveat"), row.integer("number"),
-                row.code("status", VersionStatus.class), row.integer("draft_number"));
+                row.code("status", VersionStatus.class), row.code("origin", FigureOrigin.class), row.integer("assignments"),
+                row.bool("unused"), row.integer("draft_number"));
     }
 
     private IndicatorView view(Row row, List<IndicatorView.Wording> versions) throws SQLException {

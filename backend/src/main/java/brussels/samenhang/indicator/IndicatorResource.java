@@ -90,6 +90,15 @@ class IndicatorResource {
     }
 
     @POST
+    @Path("/{indicatorId}/withdrawals")
+    @PermissionsAllowed(GeneralPermissions.ADMINISTRATION)
+    @Operation(operationId = "withdrawIndicator", summary = "Takes an indicator out of use",
+            description = "Only one that is followed nowhere and named in no formula. Its definition and figures stay readable; a new version brings it back.")
+    public IndicatorView withdraw(@PathParam("indicatorId") UUID indicatorId) {
+        return indicators.withdraw(indicatorId);
+    }
+
+    @POST
     @Path("/{indicatorId}/versions")
     @Idempotent
     @PermissionsAllowed(GeneralPermissions.ADMINISTRATION)

@@ -95,6 +95,18 @@ class IndicatorService {
     }
 
     @Transactional
+    IndicatorView withdraw(UUID id) {
+        var indicator = find(id);
+        if (reader.isFollowed(id)) {
+            throw Problem.of(ProblemType.stateConflict).because("indicator.stillUsed");
+        }
+        indicator.withdraw(Instant.now(clock));
+        indicators.flush();
+        record(Act.indicatorWithdrawn, indicator, null, indicator.versions.getLast().definition);
+        return get(id, null);
+    }
+
+    @Transactional
     IndicatorView startVersion(UUID id, Definition definition) {
         var indicator = find(id);
         check(indicator.code, definition, relationIssues(2, definition));
@@ -147,6 +159,9 @@ class IndicatorService {
         var actions = new ArrayList<String>(hasDraft ? List.of("edit", "approve") : List.of("startVersion"));
         if (view.versions().stream().anyMatch(version -> version.status() == VersionStatus.approved)) {
             actions.add("assign");
+            if (!reader.isFollowed(view.id())) {
+                actions.add("withdraw");
+            }
         }
         return actions;
     }

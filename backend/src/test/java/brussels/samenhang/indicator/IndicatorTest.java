@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -165,13 +166,48 @@ class IndicatorTest {
         Api.publicly().queryParam("level", "municipality").queryParam("pageSize", 200).get("/indicators").then()
                 .body("items.code", hasItem("averageIncome")).body("items.code", not(hasItem("povertyRisk")));
         Api.publicly().queryParam("level", "region").queryParam("pageSize", 200).get("/indicators").then().body("items.code", hasItem("povertyRisk"));
-        Api.publicly().queryParam("sort", "code").queryParam("kind", "ratio").get("/indicators").then().body("items.code", contains("averageIncome", "socialMapInitiatives"));
+        Api.publicly().queryParam("sort", "code").queryParam("kind", "ratio").get("/indicators").then()
+                .body("items.code", contains("averageIncome", "caseload", "organizationDensity", "reachedOfContacted", "socialMapInitiatives", "subsidyPerActor", "vacancyDays"));
     }
 
     @Test
     void anIndicatorSaysWhatItsFiguresDoNot() {
         Api.publicly().queryParam("q", "population").get("/indicators").then().body("items.find { it.code == 'population' }.caveat.en",
                 startsWith("People who are not registered are not counted"));
+    }
+
+    @Test
+    void whatNobodyUsesIsListedAndCanBeWithdrawn() {
+        var asked = definition("count");
+        var id = approved(asked);
+        assertUnused(asked, 1);
+        var weighing = approved(with(definition("index"), "aggregation", "weightedMean", "weight", asked.get("code")));
+        assertUnused(asked, 0);
+        withdraw(id).statusCode(409).body("detail", equalTo("This indicator is still followed somewhere or stands in a formula. End that first."));
+
+        withdraw(weighing).statusCode(200).body("status", equalTo("retired")).body("permittedActions", contains("startVersion"));
+        withdraw(id).statusCode(200);
+        withdraw(id).statusCode(409);
+        Api.publicly().get("/indicators/" + id).then().statusCode(200).body("status", equalTo("retired"));
+    }
+
+    @Test
+    void theCatalogueSaysWhatEachFigureDoesNotAndWhatIsNeverATarget() {
+        var catalogue = Api.publicly().queryParam("pageSize", 200).get("/indicators").then().statusCode(200);
+        catalogue.body("items.findAll { it.code in ['informalContacts', 'nonUsers', 'nonTakeUp', 'satisfaction', 'caseload', 'subsidyPerActor'] }", hasSize(6))
+                .body("items.findAll { it.origin == 'register' }.code", hasItem("vacancyDays")).body("items.findAll { it.origin == 'formula' }.code", hasItem("subsidyPerActor"));
+        String reach = catalogue.extract().path("items.find { it.code == 'reachProfile' }.id");
+        Api.publicly().get("/indicators/" + reach).then().body("neverATarget", equalTo(true)).body("measures", equalTo("reach"))
+                .body("disaggregations", contains("gender", "ageGroup", "targetGroup", "residence", "entitlement"));
+    }
+
+    private static void assertUnused(Map<String, Object> asked, int times) {
+        Api.publicly().queryParam("unused", true).queryParam("q", asked.get("code")).get("/indicators").then().statusCode(200)
+                .body("items.findAll { it.code == '" + asked.get("code") + "' }", hasSize(times));
+    }
+
+    private static ValidatableResponse withdraw(String id) {
+        return Api.as(Tokens.administration()).header("Accept-Language", "en").post("/indicators/" + id + "/withdrawals").then();
     }
 
     @Test

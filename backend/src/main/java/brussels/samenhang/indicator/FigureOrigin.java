@@ -1,0 +1,6 @@
+package brussels.samenhang.indicator;
+
+/** Where the figures of an indicator come from. */
+public enum FigureOrigin {
+    entered, formula, register
+}
