@@ -93,3 +93,15 @@ export function useDecide(observationId: string) {
     onSuccess: refresh,
   });
 }
+
+export type DecisionResult = Schema<'ObservationDecisionResult'>;
+
+/** One decision about several figures; gives what became of each. */
+export function useDecideAll() {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: async (body: Schema<'ObservationDecisions'>): Promise<DecisionResult[]> =>
+      (await read(api.POST('/observations/decisions', { body }))).items,
+    onSuccess: refresh,
+  });
+}

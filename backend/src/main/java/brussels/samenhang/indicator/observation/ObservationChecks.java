@@ -53,15 +53,21 @@ class ObservationChecks {
 
     /** Checks a new figure and gives its period. */
     ReportingPeriod entry(Wording wording, EnterObservation command) {
-        var issues = new ArrayList<Issue>();
-        var period = period(wording, command.period(), issues);
-        subject(wording, command, issues);
-        issues.addAll(dimensions.check(wording.definition(), command.part()));
-        issues.addAll(figureIssues(wording, command.fields()));
+        var issues = issues(wording, command);
         if (!issues.isEmpty()) {
             throw Problem.badRequest(issues);
         }
-        return period;
+        return ReportingPeriod.parse(command.period()).orElseThrow();
+    }
+
+    /** Everything in a new figure that contradicts itself or the definition. */
+    List<Issue> issues(Wording wording, EnterObservation command) {
+        var issues = new ArrayList<Issue>();
+        period(wording, command.period(), issues);
+        subject(wording, command, issues);
+        issues.addAll(dimensions.check(wording.definition(), command.part()));
+        issues.addAll(figureIssues(wording, command.fields()));
+        return issues;
     }
 
     void figure(Wording wording, ObservationFields fields) {
@@ -112,7 +118,7 @@ class ObservationChecks {
         return issues;
     }
 
-    private ReportingPeriod period(Wording wording, String text, List<Issue> issues) {
+    private void period(Wording wording, String text, List<Issue> issues) {
         var issue = Issue.body(IssueType.invalidPeriod, "period", text);
         var period = ReportingPeriod.parse(text).orElse(null);
         var expected = wording.definition().periodType();
@@ -123,7 +129,6 @@ class ObservationChecks {
         } else if (period.start().isAfter(LocalDate.now(clock))) {
             issues.add(issue.because("observation.notBegun"));
         }
-        return period;
     }
 
     private void subject(Wording wording, EnterObservation command, List<Issue> issues) {

@@ -23,6 +23,7 @@ class ObservationPermissions {
 
     static final String ENTER = "enterObservation";
     static final String EDIT = "editObservation";
+    static final String REVIEW = "reviewObservations";
     static final String DECIDE = "decideObservation";
 
     private static final String SUPPLIES = """
@@ -58,7 +59,17 @@ class ObservationPermissions {
     @Blocking
     @PermissionChecker(DECIDE)
     boolean mayDecide(SecurityIdentity identity, UUID observationId, DecideObservation decision) {
+        return mayDecide(observationId, decision);
+    }
+
+    boolean mayDecide(UUID observationId, DecideObservation decision) {
         return kept(observationId).filter(kept -> mayDecide(decision.outcome(), kept.subject().partnership(), kept.status())).isPresent();
+    }
+
+    @Blocking
+    @PermissionChecker(REVIEW)
+    boolean mayReview(SecurityIdentity identity) {
+        return viewer.isAdministration() || !viewer.coordinatedPartnerships().isEmpty();
     }
 
     boolean mayEnter(Subject subject) {

@@ -13,10 +13,12 @@ import brussels.samenhang.shared.text.Languages;
 import brussels.samenhang.shared.text.Texts;
 import brussels.samenhang.shared.time.PeriodRange;
 import brussels.samenhang.shared.time.PeriodType;
+import brussels.samenhang.shared.time.ReportingPeriod;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Figures as the viewer may read them. */
 @Singleton
-class ObservationReader {
+class ObservationReader implements ObservationApi {
 
     static final String SCOPE = "indicators.read";
 
@@ -53,6 +55,8 @@ class ObservationReader {
               round(o.value, o.value_scale) as value, round(o.lower_bound, o.value_scale) as lower_bound, round(o.upper_bound, o.value_scale) as upper_bound,
               o.absence_reason, o.absence_note, trim_scale(o.numerator) as numerator, trim_scale(o.denominator) as denominator, o.narrative,
               o.method, o.source, o.edition, o.estimated, o.provisional, o.evidence, o.disaggregation, o.status, o.updated_at, o.version,
+              case when o.status <> 'draft' and (:administration or %1$s) then (select jsonb_agg(jsonb_build_object('code', f.code, 'severity', f.severity, 'text', f.text) order by f.id)
+                from observation_finding f where f.observation_id = o.id and f.found_at = (select max(l.found_at) from observation_finding l where l.observation_id = o.id)) end as findings,
               not :unrestricted and not %1$s and %2$s as suppressed
             from observation o
             join indicator i on i.id = o.indicator_id
@@ -62,6 +66,8 @@ class ObservationReader {
             left join organization g on g.id = o.organization_id
             where (:administration or o.status = 'published' or :unrestricted and o.status in ('validated', 'accepted') or %1$s)""".formatted(OWN, SMALL);
 
+    private static final TypeReference<List<ObservationView.Warning>> FINDINGS = new TypeReference<>() {
+    };
     private static final TypeReference<Map<String, String>> PART = new TypeReference<>() {
     };
 
@@ -104,6 +110,22 @@ class ObservationReader {
         return visible().and(id, "o.id = :id", "id").first(this::view);
     }
 
+    @Override
+    public List<Known> known(UUID indicator, Collection<UUID> subjects) {
+        return visible().and(indicator, "o.indicator_id = :indicator and o.organization_id is null and o.disaggregation = '{}'", "indicator")
+                .andWhen(true, "o.status in ('validated', 'accepted', 'published')")
+                .and(subjects, "coalesce(o.partnership_id, o.territory_id) = any(:subjects)", "subjects")
+                .add("order by o.period_end, o.edition nulls first, o.id").list(ObservationReader::known);
+    }
+
+    private static Known known(Row row) throws SQLException {
+        var ofPlace = row.uuid("partnership_id") == null;
+        var hidden = row.bool("suppressed");
+        var absence = hidden ? ObservationView.SUPPRESSED : row.decimal("lower_bound") != null ? "interval" : row.text("absence_reason");
+        return new Known(row.uuid("id"), ofPlace ? row.uuid("territory_id") : row.uuid("partnership_id"), ofPlace,
+                ReportingPeriod.parse(row.text("period")).orElseThrow(), hidden ? null : row.decimal("value"), absence, row.text("status"), row.text("source"));
+    }
+
     List<ObservationView.Note> notes(UUID id) {
         return sql.query("select author, text, at from observation_note where observation_id = :id order by at, id").with("id", id)
                 .list(row -> new ObservationView.Note(row.code("author", ObservationNote.Author.class), row.text("text"), row.instant("at")));
@@ -134,7 +156,7 @@ class ObservationReader {
                 row.decimal("value"), row.decimal("lower_bound"), row.decimal("upper_bound"), absence(row), row.decimal("numerator"),
                 row.decimal("denominator"), row.localized("narrative"), row.text("method"), row.text("source"), row.text("edition"), row.text("evidence"),
                 row.bool("estimated"), row.bool("provisional"), row.text("status"), row.localized("caveat"), row.instant("updated_at"),
-                null, null, null, null, row.integer("version"));
+                null, null, null, row.json("findings", FINDINGS), null, row.integer("version"));
         return row.bool("suppressed") ? view.suppressed(Texts.get(languages.first(), "observation.suppressed", Map.of("minimum", minimum))) : view;
     }
 

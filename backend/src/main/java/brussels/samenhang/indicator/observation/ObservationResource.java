@@ -5,6 +5,7 @@ import brussels.samenhang.shared.http.Idempotent;
 import brussels.samenhang.shared.http.MergePatch;
 import brussels.samenhang.shared.http.MergePatchReader;
 import brussels.samenhang.shared.paging.CursorPage;
+import brussels.samenhang.shared.paging.Items;
 import brussels.samenhang.shared.paging.Pages;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -49,6 +50,24 @@ class ObservationResource {
         var found = observations.after(query);
         var page = found.subList(0, Math.min(found.size(), query.pageSize));
         return pages.of(query, List.copyOf(page), found.size() > page.size() ? ObservationCursor.of(page.getLast()).text() : null);
+    }
+
+    @POST
+    @Path("/checks")
+    @PermissionsAllowed(ObservationPermissions.ENTER)
+    @Operation(operationId = "checkObservation", summary = "Checks a figure without keeping it",
+            description = "What contradicts itself or the definition, and what deserves a second look; for while somebody types.")
+    public CheckResult check(@RequestBody(required = true) EnterObservation command) {
+        return observations.check(command);
+    }
+
+    @POST
+    @Path("/decisions")
+    @PermissionsAllowed(ObservationPermissions.REVIEW)
+    @Operation(operationId = "decideObservations", summary = "Validates, returns, accepts or publishes several figures",
+            description = "Each by itself: what could not be decided comes back with the reason, the rest is done.")
+    public Items<DecisionResult> decideAll(@RequestBody(required = true) DecideObservations command) {
+        return new Items<>(observations.decideAll(command));
     }
 
     @GET

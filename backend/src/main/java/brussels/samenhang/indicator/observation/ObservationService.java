@@ -8,18 +8,27 @@ import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.shared.http.Etags;
 import brussels.samenhang.shared.http.Links;
 import brussels.samenhang.shared.http.MergePatch;
+import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.shared.problem.Issue;
 import brussels.samenhang.shared.problem.IssueType;
 import brussels.samenhang.shared.problem.Problem;
 import brussels.samenhang.shared.problem.ProblemType;
 import brussels.samenhang.shared.security.Viewer;
+import brussels.samenhang.shared.text.Languages;
+import brussels.samenhang.shared.text.Localized;
+import brussels.samenhang.shared.text.Texts;
 import brussels.samenhang.shared.time.PeriodRange;
+import brussels.samenhang.shared.time.ReportingPeriod;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +48,21 @@ class ObservationService {
 
     @Inject
     ObservationChecks checks;
+
+    @Inject
+    FigureContexts contexts;
+
+    @Inject
+    ObservationPermissions permissions;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    ObjectMapper json;
 
     @Inject
     IndicatorApi indicators;
@@ -101,7 +125,13 @@ class ObservationService {
         if (!missing.isEmpty()) {
             throw Problem.badRequest(missing);
         }
+        var findings = details.about(observation);
+        refuse(findings, FigureCheck.Severity.error, "value", "observation.findingsRefuse");
+        if (isBlank(command.note()) && observation.narrative == null) {
+            refuse(findings, FigureCheck.Severity.warning, "note", "observation.warningNeedsNote");
+        }
         observation.submit(me(), now());
+        keep(observation, findings);
         note(observation, Author.supplier, command.note());
         observations.flush();
         record(Act.observationSubmitted, observation, null);
@@ -131,6 +161,56 @@ class ObservationService {
         return get(id);
     }
 
+    /** What the checks find in a figure before it is kept: contradictions first, then what deserves a second look. */
+    CheckResult check(EnterObservation command) {
+        var wording = checks.wording(command.indicator());
+        var issues = checks.issues(wording, command);
+        var findings = new ArrayList<>(issues.stream().map(issue -> new CheckResult.Finding(issue.detail() == null ? issue.type().name() : issue.detail().substring(issue.detail().indexOf('.') + 1),
+                FigureCheck.Severity.error, Texts.localized(language -> issue.detail() == null ? issue.type().name() : Texts.get(language, issue.detail(), issue.arguments())), issue.name())).toList());
+        var figure = command.fields().figure().workedOut(wording);
+        if (issues.isEmpty()) {
+            var period = ReportingPeriod.parse(command.period()).orElseThrow();
+            var self = checks.existing(wording, command.subject(), period, command.edition(), command.part()).orElse(null);
+            FigureCheck.about(contexts.of(wording.indicatorId(), wording.code(), wording.definition(), figure, command.subject(), period, command.part(),
+                    Boolean.TRUE.equals(command.provisional()), false, self)).forEach(found -> findings.add(new CheckResult.Finding(found.code(), found.severity(), found.text(), null)));
+        }
+        return new CheckResult(figure.quotient(wording), findings);
+    }
+
+    /** Several figures at once; each is decided by itself, and what could not be is told apart. */
+    List<DecisionResult> decideAll(DecideObservations command) {
+        return command.observations().stream().distinct().map(id -> decideOne(id, new DecideObservation(command.outcome(), command.note()))).toList();
+    }
+
+    private DecisionResult decideOne(UUID id, DecideObservation decision) {
+        try {
+            if (!permissions.mayDecide(id, decision)) {
+                throw Problem.of(ProblemType.missingPermission);
+            }
+            return QuarkusTransaction.requiringNew().call(() -> {
+                var view = decide(id, decision);
+                return new DecisionResult(id, true, view.status(), null);
+            });
+        } catch (Problem refused) {
+            return new DecisionResult(id, false, null, refused.sentence());
+        }
+    }
+
+    private void refuse(List<ObservationView.Warning> findings, FigureCheck.Severity severity, String field, String reason) {
+        var found = findings.stream().filter(finding -> finding.severity() == severity).toList();
+        if (!found.isEmpty()) {
+            throw Problem.badRequest(found.stream().map(finding -> Issue.body(severity == FigureCheck.Severity.error ? IssueType.rejectedInput : IssueType.requiredInput, field, null)
+                    .because(reason, Map.of("finding", finding.text().pick(languages.first())))).toList());
+        }
+    }
+
+    private void keep(Observation observation, List<ObservationView.Warning> findings) {
+        findings.forEach(finding -> sql.query("""
+                insert into observation_finding (observation_id, code, severity, text, found_at) values (:observation, :code, :severity, :text::jsonb, :at)""")
+                .with("observation", observation.id).with("code", finding.code()).with("severity", finding.severity()).with("text", written(finding.text()))
+                .with("at", observation.updatedAt).execute());
+    }
+
     private Observation find(UUID id) {
         return observations.findByIdOptional(id).orElseThrow(() -> Problem.notFound("observationId", id));
     }
@@ -150,6 +230,18 @@ class ObservationService {
                 "fields", ObservationFields.of(observation));
         journal.record(Entry.of(act, "observation", observation.id).in(observation.subject.partnership()).by(observation.subject.organization())
                 .from(before).to(state));
+    }
+
+    private String written(Localized text) {
+        try {
+            return json.writeValueAsString(text);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     private UUID me() {

@@ -51,7 +51,8 @@ record ObservationView(
         @Schema(required = true) Instant updatedAt,
         @Schema(description = "In a single figure, for those who work on it.") List<Note> notes,
         @Schema(description = "In a single figure, for those who work on it.") List<Step> history,
-        @Schema(description = "What to look at again; nothing here prevents anything.") List<Warning> warnings,
+        @Schema(description = "What the checks find now; in a single figure, for those who work on it.") List<Warning> warnings,
+        @Schema(description = "What the checks found when the figure was last handed in; for those who work on it.") List<Warning> findings,
         @Schema(description = "What the viewer may do now: edit, submit, validate, return, accept, publish.") List<String> permittedActions,
         @JsonIgnore @Schema(hidden = true) int revision) implements Versioned {
 
@@ -88,19 +89,27 @@ record ObservationView(
     @Schema(name = "ObservationWarning", title = "Something to look at again")
     record Warning(
             @Schema(required = true, examples = "largeChange") String code,
+            @Schema(required = true, description = "An error keeps the figure from being handed in, a warning asks for a note, the rest is for information.") FigureCheck.Severity severity,
             @Schema(required = true) Localized text) {
+    }
+
+    /** Findings are for those who work on the figure. */
+    ObservationView withoutFindings() {
+        return new ObservationView(id, href, indicator, unit, kind, measures, disaggregation, periodType, period, partnership, partnershipPhase, territory,
+                organization, level, value, lower, upper, absence, numerator, denominator, narrative, method, source, edition, evidence, estimated,
+                provisional, status, caveat, updatedAt, notes, history, warnings, null, permittedActions, revision);
     }
 
     ObservationView with(List<Note> notes, List<Step> history, List<Warning> warnings, List<String> permittedActions) {
         return new ObservationView(id, href, indicator, unit, kind, measures, disaggregation, periodType, period, partnership, partnershipPhase, territory,
                 organization, level, value, lower, upper, absence, numerator, denominator, narrative, method, source, edition, evidence, estimated,
-                provisional, status, caveat, updatedAt, notes, history, warnings, permittedActions, revision);
+                provisional, status, caveat, updatedAt, notes, history, warnings, findings, permittedActions, revision);
     }
 
     /** The figure as the public sees it when it is about too few persons. */
     ObservationView suppressed(String explanation) {
         return new ObservationView(id, href, indicator, unit, kind, measures, disaggregation, periodType, period, partnership, partnershipPhase, territory,
                 organization, level, null, null, null, new Absence(SUPPRESSED, explanation), null, null, null, method, source, edition, evidence, estimated,
-                provisional, SUPPRESSED, caveat, updatedAt, notes, history, warnings, permittedActions, revision);
+                provisional, SUPPRESSED, caveat, updatedAt, notes, history, warnings, findings, permittedActions, revision);
     }
 }

@@ -154,8 +154,53 @@ class ObservationJourneyTest {
         String id = enter(Tokens.administration(), with(figure(indicator, "value", "41"), "period", "2026-Q1")).statusCode(201)
                 .body("warnings.code", contains("largeChange")).extract().path("id");
 
-        act(Tokens.administration(), id, "submissions", Map.of()).statusCode(200);
+        act(Tokens.administration(), id, "submissions", Map.of()).statusCode(400).body("issues.name", contains("note")).body("issues[0].detail",
+                equalTo("This figure differs a lot from the one before (20 in 2025-Q4). If it is right, explain it in the commentary. If it is right all the same, say so in a commentary or note."));
+        act(Tokens.administration(), id, "submissions", Map.of("note", "Twee nieuwe acties")).statusCode(200).body("findings.code", contains("largeChange"))
+                .body("findings.severity", contains("warning"));
         act(Tokens.administration(), id, "decisions", Map.of("outcome", "validated")).statusCode(200).body("warnings.code", containsInAnyOrder("ownFigure", "largeChange"));
+        Api.as(Tokens.partnerInMarollen()).queryParam("indicator", indicator).get("/observations").then().body("items.find { it.id == '" + id + "' }.findings.code", contains("largeChange"));
+        Api.as(Tokens.evaluator()).queryParam("indicator", indicator).get("/observations").then().body("items.find { it.id == '" + id + "' }.findings", nullValue());
+    }
+
+    @Test
+    void aFigureIsCheckedWhileItIsTypedWithoutBeingKept() {
+        var indicator = IndicatorFixture.approved(with(IndicatorFixture.definition("count"), "unit", "persons", "periodType", "quarter", "lowestLevel", "organization",
+                "aggregation", "sum", "disaggregations", List.of("gender")));
+        var whole = with(figure(indicator, "value", "42"), "counts", null);
+        check(with(whole, "value", "-1")).body("findings.severity", contains("error")).body("findings[0].field", equalTo("value"))
+                .body("findings[0].text.en", equalTo("A count cannot be below zero."));
+        check(whole).body("findings", hasSize(0));
+        enter(Tokens.partnerInMarollen(), with(whole, "value", "30", "disaggregation", Map.of("gender", "women"))).statusCode(201);
+        check(whole).body("findings.check", contains("partsBelowWhole")).body("findings[0].text.en", equalTo("The parts by Gender add up to 30 of 42; the rest is not broken down yet."));
+        check(with(whole, "value", "20")).body("findings.check", contains("partsAboveWhole")).body("findings[0].severity", equalTo("error"));
+        listed(indicator, "all").body("items", hasSize(1));
+
+        String id = enter(Tokens.partnerInMarollen(), with(whole, "value", "20")).statusCode(201).extract().path("id");
+        act(Tokens.partnerInMarollen(), id, "submissions", Map.of("note", "Toch")).statusCode(400)
+                .body("issues[0].detail", equalTo("The parts by Gender add up to 30, more than the whole of 20."));
+    }
+
+    @Test
+    void severalFiguresAreDecidedAtOnceAndEachByItself() {
+        var indicator = IndicatorFixture.personsReached();
+        String first = enter(Tokens.partnerInMarollen(), figure(indicator, "value", "42")).statusCode(201).extract().path("id");
+        String second = enter(Tokens.administration(), with(figure(indicator, "value", "42"), "partnership", KUREGEM)).statusCode(201).extract().path("id");
+        act(Tokens.partnerInMarollen(), first, "submissions", Map.of()).statusCode(200);
+        act(Tokens.administration(), second, "submissions", Map.of()).statusCode(200);
+        decide(Map.of("observations", List.of(first, second), "outcome", "returned")).body("items.decided", contains(false, false));
+        decide(Map.of("observations", List.of(first, second, java.util.UUID.randomUUID()), "outcome", "validated")).body("items.decided", contains(true, false, false))
+                .body("items[0].status", equalTo("validated")).body("items[1].reason.en", notNullValue());
+        decide(Map.of("observations", List.of(first), "outcome", "validated")).body("items.decided", contains(false))
+                .body("items[0].reason.en", equalTo("The figure has already been validated."));
+    }
+
+    private static ValidatableResponse check(Map<String, Object> body) {
+        return Api.as(Tokens.partnerInMarollen()).header("Accept-Language", "en").contentType(ContentType.JSON).body(body).post("/observations/checks").then().statusCode(200);
+    }
+
+    private static ValidatableResponse decide(Map<String, Object> body) {
+        return Api.as(Tokens.coordinatorOfMarollen()).contentType(ContentType.JSON).body(body).post("/observations/decisions").then().statusCode(200);
     }
 
     @ParameterizedTest
@@ -267,7 +312,7 @@ class ObservationJourneyTest {
     void anIndicatorIsFollowedOnceAtATime() {
         var indicator = IndicatorFixture.personsReached();
         String id = assign(indicator).statusCode(201).body("organization.name.nl", notNullValue()).body("lastClosedPeriod", equalTo(lastQuarter()))
-                .body("permittedActions", contains("enter", "end")).extract().path("id");
+                .body("permittedActions", contains("enter", "end", "seeTargets", "setTarget")).extract().path("id");
 
         assign(indicator).statusCode(409);
         Api.as(Tokens.coordinatorOfMarollen()).contentType(ContentType.JSON).body(Map.of("on", "2025-12-31")).post("/indicatorAssignments/" + id + "/endings").then()
