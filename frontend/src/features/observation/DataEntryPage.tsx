@@ -102,7 +102,20 @@ function Place({ assignments, figures }: PlaceProps) {
   const [first] = assignments;
   const title = localizedString(first && placeOf(first)?.name, language);
   return (
-    <Section title={title}>
+    <Section
+      title={title}
+      actions={
+        first && (
+          <ButtonLink
+            to="/data-entry/table/$placeId"
+            params={{ placeId: placeOf(first)?.id ?? '' }}
+            variant="default"
+          >
+            {t('grid.open')}
+          </ButtonLink>
+        )
+      }
+    >
       <DataTable
         caption={title}
         captionHidden

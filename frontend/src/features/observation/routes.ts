@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '~/lib/rootRoute';
-import { periodSearch, reviewSearch } from './search';
+import { gridSearch, periodSearch, reviewSearch } from './search';
 
 const dataEntry = createRoute({
   getParentRoute: () => rootRoute,
@@ -13,6 +13,13 @@ const enter = createRoute({
   path: '/data-entry/$assignmentId',
   validateSearch: periodSearch,
   component: lazyRouteComponent(() => import('./EnterFigurePage'), 'EnterFigurePage'),
+});
+
+const grid = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data-entry/table/$placeId',
+  validateSearch: gridSearch,
+  component: lazyRouteComponent(() => import('./grid/GridPage'), 'GridPage'),
 });
 
 const figure = createRoute({
@@ -28,4 +35,4 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./ReviewFiguresPage'), 'ReviewFiguresPage'),
 });
 
-export const observationRoutes = [dataEntry, enter, figure, review] as const;
+export const observationRoutes = [dataEntry, enter, grid, figure, review] as const;

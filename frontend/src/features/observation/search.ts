@@ -3,5 +3,8 @@ import { flag, searchOf, text } from '~/lib/search';
 /** The address of a figure to enter: for which period, and which part of it (gender:women). */
 export const periodSearch = searchOf({ period: text(), part: text() });
 
+/** The address of a table to fill in: per what, which period, with breakdowns or not. */
+export const gridSearch = searchOf({ type: text(), period: text(), parts: flag() });
+
 /** The address of the list to review: also what is ready to publish. */
 export const reviewSearch = searchOf({ validated: flag() });
