@@ -93,7 +93,7 @@ class IndicatorTest {
         patch(id, etag, Map.of("decimals", 2)).statusCode(412);
         patch(id, null, Map.of("decimals", 2)).statusCode(428);
         patch(id, reworded, Map.of("decimals", 7)).statusCode(400).body("issues.name", contains("decimals"));
-        Api.as(Tokens.administration()).post("/indicators/" + id + "/approvals").then().statusCode(200).body("status", equalTo("approved")).body("permittedActions", contains("startVersion", "assign"));
+        Api.as(Tokens.administration()).post("/indicators/" + id + "/approvals").then().statusCode(200).body("status", equalTo("approved")).body("permittedActions", contains("startVersion", "assign", "withdraw"));
         patch(id, "*", Map.of("decimals", 2)).statusCode(409)
                 .body("detail", equalTo("There is no version in draft. An approved definition does not change: make a new version."));
     }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Starting points and targets, for those who work in the partnership. */
-@Path("/")
+@Path("/indicatorAssignments/{indicatorAssignmentId}/targets")
 @Tag(name = "Indicator Assignments")
 class TargetResource {
 
@@ -28,7 +28,6 @@ class TargetResource {
     TargetService targets;
 
     @GET
-    @Path("indicatorAssignments/{indicatorAssignmentId}/targets")
     @PermissionsAllowed(AssignmentPermissions.SEE_TARGETS)
     @Operation(operationId = "listIndicatorTargets", summary = "Lists the starting points and targets of a partnership",
             description = "For those who take part in it, the administration and evaluators; each beside the own figure of the same period. Withdrawn ones stay, with the reason.")
@@ -37,7 +36,6 @@ class TargetResource {
     }
 
     @POST
-    @Path("indicatorAssignments/{indicatorAssignmentId}/targets")
     @Idempotent
     @PermissionsAllowed(AssignmentPermissions.END)
     @Operation(operationId = "setIndicatorTarget", summary = "Sets a starting point or target",
@@ -47,13 +45,5 @@ class TargetResource {
     public RestResponse<TargetView> set(@PathParam("indicatorAssignmentId") UUID indicatorAssignmentId, @RequestBody(required = true) SetTarget command) {
         var view = targets.set(indicatorAssignmentId, command);
         return Answers.created(view.href(), view);
-    }
-
-    @POST
-    @Path("indicatorTargets/{indicatorTargetId}/withdrawals")
-    @PermissionsAllowed(AssignmentPermissions.WITHDRAW_TARGET)
-    @Operation(operationId = "withdrawIndicatorTarget", summary = "Withdraws a starting point or target", description = "It stays to be read, with the reason.")
-    public TargetView withdraw(@PathParam("indicatorTargetId") UUID indicatorTargetId, @RequestBody(required = true) WithdrawTarget command) {
-        return targets.withdraw(indicatorTargetId, command);
     }
 }

@@ -1,6 +1,5 @@
 package brussels.samenhang.indicator.calculated;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class CalculatedQuery {
 
     @QueryParam("indicator")
-    @NotBlank
     @Size(max = 60)
     @Parameter(description = "Code or id of an indicator with a formula or from the register.", example = "fteCoverage", required = true)
     public String indicator;

@@ -75,6 +75,9 @@ class Calculation {
     }
 
     private Wording find(String indicator) {
+        if (indicator == null || indicator.isBlank()) {
+            throw Problem.badRequest(Issue.query(IssueType.requiredInput, "indicator", indicator));
+        }
         var wording = isId(indicator) ? indicators.inForce(UUID.fromString(indicator)) : indicators.inForce(indicator);
         var found = wording.orElseThrow(() -> Problem.unknownReference(Issue.In.query, "indicator", indicator));
         if (!found.definition().workedOut()) {
