@@ -21,6 +21,9 @@ test("a partner enters a figure, it comes back, is corrected and validated; the 
   await partner.getByRole("textbox", { name: /^Getal/ }).fill("143");
   await partner.getByRole("textbox", { name: /^Bron/ }).fill("Eigen telling");
   await partner.getByRole("button", { name: "Bewaren en indienen" }).click();
+  await expect(partner.getByText(/ver van wat u anders doorgeeft/).first()).toBeVisible();
+  await partner.getByRole("group", { name: /^Toelichting/ }).getByRole("textbox").first().fill("Een infodag op de markt.");
+  await partner.getByRole("button", { name: "Bewaren en indienen" }).click();
   await expect(partner.getByText("Het cijfer is ingediend.")).toBeVisible();
   const figure = new URL(partner.url()).pathname;
 

@@ -8,6 +8,7 @@ import type { Indicator } from '~/api/indicators';
 import type { Observation } from '~/api/observations';
 import { isProblem } from '~/api/problem';
 import { i18n } from '~/lib/i18n/i18n';
+import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { ConflictDialog } from '~/ui/ConflictDialog';
 import { differences, mergePatch } from '~/ui/conflict';
@@ -24,7 +25,7 @@ import {
   localizedDecimals,
   missingField,
 } from './figureForm';
-import { type Assignment, observationQuery, useCorrect, useEnter } from './queries';
+import { type Assignment, observationQuery, useCheck, useCorrect, useEnter } from './queries';
 import { useObservationText } from './texts';
 import { useHandIn } from './useHandIn';
 
@@ -41,6 +42,9 @@ interface FigureFormProps {
 
 type Fields = ReturnType<typeof figureFields>;
 
+const partGiven = (part: Record<string, string> | undefined) =>
+  part && Object.keys(part).length > 0 ? part : undefined;
+
 /** A number, an interval, or "not available because": saved as a draft, then handed in. */
 export function FigureForm({ indicator, assignment, period, part, read }: FigureFormProps) {
   const t = useObservationText();
@@ -51,6 +55,7 @@ export function FigureForm({ indicator, assignment, period, part, read }: Figure
   const enter = useEnter();
   const correct = useCorrect(read?.value.id ?? '');
   const handIn = useHandIn();
+  const check = useCheck();
   const [base, setBase] = useState(read);
   const [conflict, setConflict] = useState<{ mine: Fields; theirs: Versioned<Observation> }>();
   const start = (from?: Observation) =>
@@ -63,20 +68,21 @@ export function FigureForm({ indicator, assignment, period, part, read }: Figure
 
   const fieldsOf = (figure: Observation) =>
     figureFields(figureSchema.parse(figureValues(indicator, '', figure)));
+  /** What the figure is about, whether it is new or kept already. */
+  const aboutWhat = () => ({
+    indicator: indicator.id,
+    period: read?.value.period ?? period ?? '',
+    partnership: (read?.value ?? assignment)?.partnership?.id,
+    territory: (read?.value ?? assignment)?.territory?.id,
+    organization: (read?.value ?? assignment)?.organization?.id,
+    disaggregation: partGiven(read?.value.disaggregation ?? part),
+  });
   const save = async (mine: Fields, onto?: Versioned<Observation>): Promise<Observation> => {
     if (onto) {
       const body = mergePatch(fieldsOf(onto === base ? onto.value : (base?.value ?? onto.value)), mine);
       return (await correct.mutateAsync({ etag: onto.etag, body })).value;
     }
-    return enter.mutateAsync({
-      indicator: indicator.id,
-      period: period ?? '',
-      partnership: assignment?.partnership?.id,
-      territory: assignment?.territory?.id,
-      organization: assignment?.organization?.id,
-      disaggregation: part && Object.keys(part).length > 0 ? part : undefined,
-      ...mine,
-    });
+    return enter.mutateAsync({ ...aboutWhat(), ...mine });
   };
   const finish = async (mine: Fields, onto?: Versioned<Observation>) => {
     const saved = await save(mine, onto);
@@ -90,6 +96,15 @@ export function FigureForm({ indicator, assignment, period, part, read }: Figure
       const message = i18n.t('form.figureMissing', { ns: useObservationText.namespace });
       form.setError(missing, { type: 'server', message });
       return;
+    }
+    if (handsIn.current && !values.narrative) {
+      const { findings } = await check.mutateAsync({ ...aboutWhat(), ...figureFields(values) });
+      const unusual = findings.find(({ severity }) => severity === 'warning');
+      if (unusual) {
+        const message = `${localizedString(unusual.text, language)} ${t('form.noteAsked')}`;
+        form.setError('narrative.nl', { type: 'server', message });
+        return;
+      }
     }
     await finish(figureFields(values), base);
   };

@@ -105,3 +105,10 @@ export function useDecideAll() {
     onSuccess: refresh,
   });
 }
+
+/** What the checks find in a figure that is not kept yet. */
+export function useCheck() {
+  return useMutation({
+    mutationFn: (body: Schema<'NewObservation'>) => read(api.POST('/observations/checks', { body })),
+  });
+}
