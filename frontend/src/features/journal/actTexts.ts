@@ -182,6 +182,9 @@ const nl = {
   observationValidated: 'Het cijfer is gevalideerd.',
   observationAccepted: 'Het gewest aanvaardde het cijfer.',
   observationPublished: 'Het cijfer is gepubliceerd.',
+  collectionOpened: 'Een periode werd geopend voor cijfers.',
+  collectionExtended: 'Een samenwerkingsverband kreeg meer tijd voor cijfers.',
+  collectionFrozen: 'De ingediende cijfers van een periode werden vastgelegd.',
 
   // account
   languageChosen: 'De taal van de mails is gewijzigd.',
@@ -365,6 +368,9 @@ const fr = {
   observationValidated: 'Le chiffre a été validé.',
   observationAccepted: 'La Région a accepté le chiffre.',
   observationPublished: 'Le chiffre a été publié.',
+  collectionOpened: 'Une période a été ouverte aux chiffres.',
+  collectionExtended: 'Un partenariat a reçu plus de temps pour ses chiffres.',
+  collectionFrozen: 'Les chiffres soumis d’une période ont été figés.',
 
   // account
   languageChosen: 'La langue des e-mails a été modifiée.',
@@ -548,6 +554,9 @@ const en = {
   observationValidated: 'The figure was validated.',
   observationAccepted: 'The region accepted the figure.',
   observationPublished: 'The figure was published.',
+  collectionOpened: 'A period was opened for figures.',
+  collectionExtended: 'A partnership was given more time for figures.',
+  collectionFrozen: 'The figures handed in for a period were frozen.',
 
   // account
   languageChosen: 'The language of mails was changed.',

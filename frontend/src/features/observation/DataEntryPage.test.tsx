@@ -84,6 +84,15 @@ const figure = {
   permittedActions: ['edit', 'submit'],
 };
 
+const round = {
+  id: 'r1',
+  period: '2026-Q3',
+  state: 'open',
+  opensOn: '2026-10-01',
+  deadline: '2026-12-31',
+  extensions: [],
+};
+
 let sent: { path: string; body: unknown; ifMatch: string | null }[];
 
 function takes(method: 'post' | 'patch', path: string, answer: () => Response) {
@@ -95,13 +104,18 @@ function takes(method: 'post' | 'patch', path: string, answer: () => Response) {
   );
 }
 
+let findings: object[];
+
 beforeEach(() => {
   sent = [];
+  findings = [];
   server.use(
+    http.get(at('/collectionRounds'), () => HttpResponse.json({ items: [round] })),
     http.get(at('/indicatorAssignments'), () => HttpResponse.json(pageOf([assignment]))),
     http.get(at('/indicatorAssignments/a1'), () => HttpResponse.json(assignment)),
     http.get(at('/indicators/i1'), () => HttpResponse.json(indicator, { headers: { ETag: '"v1-a"' } })),
     http.get(at('/observations'), () => HttpResponse.json({ pageSize: 200, items: [] })),
+    http.post(at('/observations/checks'), () => HttpResponse.json({ findings })),
     http.get(at('/observations/f1'), () => HttpResponse.json(figure, { headers: { ETag: '"v3-x"' } })),
   );
 });
@@ -113,6 +127,7 @@ describe('Entering figures', () => {
     expect(row).toHaveTextContent('Bereikte personen – Buurthuis De Synthese');
     expect(row).toHaveTextContent('3e kwartaal 2026');
     expect(row).toHaveTextContent('nog in te vullen');
+    expect(await within(row).findByText('in te vullen tot en met 31 december 2026')).toBeVisible();
     expect(within(row).getByRole('link', { name: /Invullen/ })).toHaveAttribute('href', '/data-entry/a1');
     await expectAccessible(container);
   });
@@ -156,6 +171,24 @@ describe('Entering figures', () => {
     await user.click(await screen.findByRole('button', { name: 'Bewaren en indienen' }));
     const message = 'Vul dit in voor u indient, of kies ‘niet beschikbaar’.';
     expect((await screen.findAllByText(message)).length).toBeGreaterThan(0);
+    expect(sent).toEqual([]);
+  });
+
+  it('asks why a figure is unlike the ones before, at the commentary, and hands nothing in until it is said', async () => {
+    findings = [
+      {
+        check: 'unlikeOwnHistory',
+        severity: 'warning',
+        text: { nl: 'Dit ligt ver van wat u anders doorgeeft.' },
+      },
+    ];
+    const { user } = renderAt('/data-entry/a1', { me: petra });
+    await user.click(await screen.findByRole('radio', { name: /Bereik: hoeveel personen/ }));
+    await user.type(screen.getByRole('textbox', { name: /^Getal/ }), '900');
+    await user.click(screen.getByRole('button', { name: 'Bewaren en indienen' }));
+    expect(
+      (await screen.findAllByText(/Dit ligt ver van wat u anders doorgeeft. Klopt het/))[0],
+    ).toBeVisible();
     expect(sent).toEqual([]);
   });
 
@@ -214,6 +247,20 @@ describe('Reviewing figures', () => {
     );
     expect(screen.getByText(/950/)).toBeInTheDocument();
     await expectAccessible(container);
+  });
+
+  it('decides about all that were chosen at once, and tells what could not be done', async () => {
+    takes('post', '/observations/decisions', () =>
+      HttpResponse.json({
+        items: [{ observation: 'f1', decided: false, reason: { nl: 'Het cijfer is al gevalideerd.' } }],
+      }),
+    );
+    const { user } = renderAt('/review/figures', { me: koen });
+    await user.click(await screen.findByRole('checkbox', { name: /^Kiezen: Bereikte personen/ }));
+    await user.click(screen.getByRole('button', { name: 'Valideren (1)' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Valideren' }));
+    expect(await screen.findByText('Het cijfer is al gevalideerd.')).toBeInTheDocument();
+    expect(sent[0]?.body).toEqual({ observations: ['f1'], outcome: 'validated' });
   });
 
   it('validates after asking', async () => {

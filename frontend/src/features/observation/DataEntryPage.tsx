@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Observation, observationsQuery } from '~/api/observations';
 import { useVocabularyLabel } from '~/api/refData';
+import { formatDate } from '~/lib/format/date';
 import { formatPeriod } from '~/lib/format/period';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
@@ -15,6 +16,7 @@ import { PageTitle } from '~/ui/PageTitle';
 import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { EmptyState } from '~/ui/states';
+import { openUntil, roundsQuery } from './collectionQueries';
 import { ObservationState } from './ObservationState';
 import { type Assignment, assignmentsQuery } from './queries';
 import { useObservationText } from './texts';
@@ -36,12 +38,16 @@ function DataEntry() {
         title={t('entry.title')}
         lead={t('entry.lead')}
         actions={
-          me &&
-          isReviewer(me) && (
-            <ButtonLink to="/review/figures" variant="default">
-              {t('review.title')}
+          <>
+            <ButtonLink to="/collection" variant="default">
+              {t('collection.title')}
             </ButtonLink>
-          )
+            {me && isReviewer(me) && (
+              <ButtonLink to="/review/figures" variant="default">
+                {t('review.title')}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       {me && <MyFigures me={me} />}
@@ -157,7 +163,12 @@ function Place({ assignments, figures }: PlaceProps) {
           {
             key: 'state',
             header: t('column.state'),
-            cell: ({ figure }) => <ObservationState status={figure?.status} />,
+            cell: ({ assignment, figure }) => (
+              <>
+                <ObservationState status={figure?.status} />
+                {(!figure || figure.status === 'draft') && <OpenUntil assignment={assignment} />}
+              </>
+            ),
           },
           {
             key: 'act',
@@ -167,6 +178,18 @@ function Place({ assignments, figures }: PlaceProps) {
         ]}
       />
     </Section>
+  );
+}
+
+/** Until when the figure can be entered, or that it cannot. */
+function OpenUntil({ assignment }: { assignment: Assignment }) {
+  const t = useObservationText();
+  const language = useLanguage();
+  const { data } = useQuery(roundsQuery);
+  if (!data) return null;
+  const day = openUntil(data, assignment.partnership?.id, assignment.lastClosedPeriod);
+  return (
+    <div>{day ? t('collection.openUntil', { day: formatDate(day, language) }) : t('collection.closed')}</div>
   );
 }
 

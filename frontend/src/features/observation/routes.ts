@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '~/lib/rootRoute';
-import { gridSearch, periodSearch, reviewSearch } from './search';
+import { collectionSearch, gridSearch, periodSearch, reviewSearch } from './search';
 
 const dataEntry = createRoute({
   getParentRoute: () => rootRoute,
@@ -28,6 +28,13 @@ const figure = createRoute({
   component: lazyRouteComponent(() => import('./FigurePage'), 'FigurePage'),
 });
 
+const collection = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/collection',
+  validateSearch: collectionSearch,
+  component: lazyRouteComponent(() => import('./CollectionPage'), 'CollectionPage'),
+});
+
 const review = createRoute({
   getParentRoute: () => rootRoute,
   path: '/review/figures',
@@ -35,4 +42,4 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./ReviewFiguresPage'), 'ReviewFiguresPage'),
 });
 
-export const observationRoutes = [dataEntry, enter, grid, figure, review] as const;
+export const observationRoutes = [dataEntry, enter, grid, figure, collection, review] as const;

@@ -6,5 +6,8 @@ export const periodSearch = searchOf({ period: text(), part: text() });
 /** The address of a table to fill in: per what, which period, with breakdowns or not. */
 export const gridSearch = searchOf({ type: text(), period: text(), parts: flag() });
 
+/** The address of the periods that are open: which one is looked at closely. */
+export const collectionSearch = searchOf({ round: text() });
+
 /** The address of the list to review: also what is ready to publish. */
 export const reviewSearch = searchOf({ validated: flag() });

@@ -746,3 +746,27 @@ select pg_temp.ready(99, 'organizationDensity', $$ {
   "usedBy": {"nl": "Wijkwerkgroep, coördinatie, administratie", "fr": "Groupe de travail de quartier, coordination, administration", "en": "Neighbourhood working group, coordination, administration"},
   "source": {"nl": "Het register zelf", "fr": "Le registre lui-même", "en": "The register itself"}
 } $$);
+
+select pg_temp.ready(100, 'figuresHandedIn', $$ {
+  "name": {"nl": "Volledigheid van de cijfers", "fr": "Exhaustivité des chiffres", "en": "Completeness of figures"},
+  "definition": {"nl": "Ingediende cijfers op honderd gevraagde, in de laatste ronde waarvan de periode voorbij is. Een gezegde reden waarom er geen cijfer is, telt mee.", "fr": "Chiffres soumis pour cent demandés, dans le dernier tour dont la période est écoulée. Une raison donnée à l’absence de chiffre compte.", "en": "Figures handed in per hundred asked, in the last round whose period is over. A stated reason why there is no figure counts."},
+  "caveat": {"nl": "Zegt niets over het werk, alleen over het doorgeven. Wie veel gevraagd wordt, geeft trager door.", "fr": "Ne dit rien du travail, seulement de la transmission. Plus on demande, plus c’est lent.", "en": "Says nothing about the work, only about passing figures on. Who is asked much passes on more slowly."},
+  "unit": "percent", "kind": "percentage", "periodType": "snapshot", "direction": "none", "aggregation": "weightedMean", "lowestLevel": "partnership", "neverATarget": true, "weight": "denominator", "decimals": 1, "minimum": 0, "maximum": 100, "registerMeasure": "figuresHandedIn",
+  "numerator": {"nl": "Ingediende cijfers", "fr": "Chiffres soumis", "en": "Figures handed in"},
+  "denominator": {"nl": "Gevraagde cijfers", "fr": "Chiffres demandés", "en": "Figures asked"},
+  "context": {"nl": "Dagcijfer uit het register: zo goed als de gegevens die organisaties en coördinatoren bijhouden. Het opent een gesprek en rangschikt niemand.", "fr": "Chiffre du jour tiré du registre : aussi bon que les données tenues à jour par les organisations et les coordinations. Il ouvre une discussion et ne classe personne.", "en": "Figure of the day from the register: as good as the records that organisations and coordinators keep. It opens a conversation and ranks nobody."},
+  "usedBy": {"nl": "Wijkwerkgroep, coördinatie, administratie", "fr": "Groupe de travail de quartier, coordination, administration", "en": "Neighbourhood working group, coordination, administration"},
+  "source": {"nl": "Het register zelf", "fr": "Le registre lui-même", "en": "The register itself"}
+} $$);
+
+select pg_temp.ready(101, 'figuresOnTime', $$ {
+  "name": {"nl": "Tijdigheid van de cijfers", "fr": "Ponctualité des chiffres", "en": "Timeliness of figures"},
+  "definition": {"nl": "Cijfers die tegen de laatste dag binnen waren, op honderd ingediende, in de laatste ronde waarvan de periode voorbij is.", "fr": "Chiffres arrivés au plus tard le dernier jour, pour cent soumis, dans le dernier tour dont la période est écoulée.", "en": "Figures in by the last day, per hundred handed in, in the last round whose period is over."},
+  "caveat": {"nl": "Wie meer tijd kreeg, is met die dag op tijd. Laat is niet slordig: vraag wat er in de weg zat.", "fr": "Qui a reçu plus de temps est à temps jusqu’à ce jour. En retard ne veut pas dire négligent : demandez ce qui a gêné.", "en": "Who was given more time is on time up to that day. Late is not careless: ask what stood in the way."},
+  "unit": "percent", "kind": "percentage", "periodType": "snapshot", "direction": "none", "aggregation": "weightedMean", "lowestLevel": "partnership", "neverATarget": true, "weight": "denominator", "decimals": 1, "minimum": 0, "maximum": 100, "registerMeasure": "figuresOnTime",
+  "numerator": {"nl": "Cijfers op tijd", "fr": "Chiffres à temps", "en": "Figures on time"},
+  "denominator": {"nl": "Ingediende cijfers", "fr": "Chiffres soumis", "en": "Figures handed in"},
+  "context": {"nl": "Dagcijfer uit het register: zo goed als de gegevens die organisaties en coördinatoren bijhouden. Het opent een gesprek en rangschikt niemand.", "fr": "Chiffre du jour tiré du registre : aussi bon que les données tenues à jour par les organisations et les coordinations. Il ouvre une discussion et ne classe personne.", "en": "Figure of the day from the register: as good as the records that organisations and coordinators keep. It opens a conversation and ranks nobody."},
+  "usedBy": {"nl": "Wijkwerkgroep, coördinatie, administratie", "fr": "Groupe de travail de quartier, coordination, administration", "en": "Neighbourhood working group, coordination, administration"},
+  "source": {"nl": "Het register zelf", "fr": "Le registre lui-même", "en": "The register itself"}
+} $$);

@@ -15,6 +15,7 @@ class IndicatorConstraints implements DatabaseConstraints {
         return Map.of("uq_indicator_code", Problem.of(ProblemType.stateConflict).because("indicator.codeIsTaken"),
                 "uq_indicator_version_draft", Problem.of(ProblemType.stateConflict).because("indicator.draftExists"),
                 "uq_indicator_version", Problem.of(ProblemType.stateConflict).because("indicator.draftExists"),
+                "uq_collection_round", Problem.of(ProblemType.stateConflict).because("observation.roundExists"),
                 "uq_indicator_target", Problem.of(ProblemType.stateConflict).because("indicator.targetExists"),
                 "ck_indicator_version_immutable", Problem.of(ProblemType.stateConflict).because("indicator.noDraft"),
                 "uq_observation", Problem.of(ProblemType.stateConflict).because("observation.exists"));

@@ -5,5 +5,6 @@ public enum RegisterMeasure {
     activeMembers, healthShare, publicShare, fundedShare, sectorDiversity, dutchSpeakingShare, coreSectorCoverage,
     fteCoverage, coordinatorFte, vacancyDays, coordinatorChanges,
     membershipContinuity, membersJoined, membersLeft, membershipRenewal, partnershipAge, diagnosisAge, networkOverlap,
-    directoryFreshness, organizationDensity
+    directoryFreshness, organizationDensity,
+    figuresHandedIn, figuresOnTime
 }

@@ -184,6 +184,9 @@ public enum Act {
     observationValidated,
     observationAccepted,
     observationPublished,
+    collectionOpened,
+    collectionExtended,
+    collectionFrozen,
 
     // account
     languageChosen,

@@ -38,6 +38,23 @@ class RegisterFigures {
     private static final String YEAR = "daterange((:day::date - interval '1 year')::date, :day::date, '(]')";
     private static final String MONTHS = "(extract(year from age(:day::date, %1$s)) * 12 + extract(month from age(:day::date, %1$s)))";
 
+    /** What the newest round that ended before the day asked of a partnership, and what became of it. */
+    private static final String ASKED = """
+            from (select * from collection_round c where c.opens_on <= :day::date and c.period_end <= :day::date
+                and (c.generation_id is null or c.generation_id = p.generation_id)
+                and exists (select from indicator_assignment x join indicator_version y on y.indicator_id = x.indicator_id and y.status = 'approved'
+                    and y.period_type = c.period_type and y.formula is null and y.register_measure is null
+                  where x.partnership_id = p.id and daterange(x.valid_from, x.valid_until, '[]') && daterange(c.period_start, c.period_end, '[]')) order by c.period_end desc, c.period_type limit 1) as r
+              join indicator_version v on v.status = 'approved' and v.period_type = r.period_type and v.formula is null and v.register_measure is null
+              join indicator_assignment a on a.indicator_id = v.indicator_id and a.partnership_id = p.id
+                and daterange(a.valid_from, a.valid_until, '[]') && daterange(r.period_start, r.period_end, '[]')
+              left join lateral (select f.status, (select min(s.at at time zone 'Europe/Brussels')::date from observation_step s
+                  where s.observation_id = f.id and s.status = 'submitted') as handed_in_on from observation f
+                where f.indicator_id = a.indicator_id and f.partnership_id = p.id and f.organization_id is not distinct from a.organization_id
+                  and f.disaggregation = '{}' and f.period_type = r.period_type and f.period_start = r.period_start order by f.edition nulls first limit 1) o on true""";
+    private static final String HANDED_IN = "(o.status not in ('draft', 'returned') and (o.handed_in_on is null or o.handed_in_on <= :day::date))";
+    private static final String LAST_DAY = "greatest(r.deadline, (select max(e.until) from collection_extension e where e.round_id = r.id and e.partnership_id = p.id))";
+
     /** For each measure of a partnership: a statement that gives numerator and denominator, with p as the partnership. */
     private static final Map<RegisterMeasure, String> OF_PARTNERSHIPS = Map.ofEntries(
             Map.entry(RegisterMeasure.activeMembers, """
@@ -89,6 +106,9 @@ class RegisterFigures {
                     select count(*) filter (where c.answer in ('stay', 'staySleeping') and c.answered_on <= :day::date) as numerator, nullif(count(*), 0) as denominator
                     from membership_confirmation c join membership m on m.id = c.membership_id
                     where m.partnership_id = p.id and c.asked_on <= :day::date and c.asked_on > (:day::date - interval '2 years')::date"""),
+            Map.entry(RegisterMeasure.figuresHandedIn, "select count(*) filter (where " + HANDED_IN + ") as numerator, nullif(count(*), 0) as denominator " + ASKED),
+            Map.entry(RegisterMeasure.figuresOnTime, "select count(*) filter (where " + HANDED_IN + " and o.handed_in_on <= " + LAST_DAY + ") as numerator, nullif(count(*) filter (where "
+                    + HANDED_IN + "), 0) as denominator " + ASKED),
             Map.entry(RegisterMeasure.partnershipAge, """
                     select case when p.valid_from <= :day::date then %s end as numerator, null::numeric as denominator""".formatted(MONTHS.formatted("p.valid_from"))),
             Map.entry(RegisterMeasure.diagnosisAge, """

@@ -36,6 +36,9 @@ class ObservationDetails {
     Viewer viewer;
 
     @Inject
+    CollectionPeriods periods;
+
+    @Inject
     FigureContexts contexts;
 
     ObservationView complete(ObservationView view) {
@@ -51,7 +54,8 @@ class ObservationDetails {
     private List<String> permittedActions(ObservationView view, Subject subject) {
         var status = ObservationStatus.valueOf(view.status());
         var actions = new ArrayList<String>();
-        if (status.isWithSupplier() && permissions.mayEnter(subject)) {
+        var period = ReportingPeriod.parse(view.period()).orElseThrow();
+        if (status.isWithSupplier() && permissions.mayEnter(subject) && (status == ObservationStatus.returned || periods.isOpen(subject, period.type(), period.start()))) {
             actions.addAll(List.of("edit", "submit"));
         }
         if (status == ObservationStatus.submitted && permissions.mayDecide(Outcome.validated, subject.partnership(), status)) {

@@ -50,6 +50,9 @@ class ObservationService {
     ObservationChecks checks;
 
     @Inject
+    CollectionPeriods periods;
+
+    @Inject
     FigureContexts contexts;
 
     @Inject
@@ -92,6 +95,7 @@ class ObservationService {
         var wording = checks.wording(command.indicator());
         var period = checks.entry(wording, command);
         checks.counts(wording, command.counts(), true);
+        periods.requireOpen(command.subject(), period.type(), period.start(), period.text());
         var existing = checks.existing(wording, command.subject(), period, command.edition(), command.part());
         existing.ifPresent(id -> {
             throw Problem.of(ProblemType.stateConflict).because("observation.exists").with("existing", links.to("observations", id));
@@ -107,6 +111,7 @@ class ObservationService {
     ObservationView correct(UUID id, String ifMatch, MergePatch<ObservationFields> patch) {
         var observation = find(id);
         Etags.require(ifMatch, observation.version);
+        requireOpen(observation);
         var before = ObservationFields.of(observation);
         var fields = patch.applyTo(before);
         var wording = wording(observation);
@@ -121,6 +126,7 @@ class ObservationService {
     @Transactional
     ObservationView submit(UUID id, SubmitObservation command) {
         var observation = find(id);
+        requireOpen(observation);
         var missing = FigureRule.missing(observation.figure(), wording(observation));
         if (!missing.isEmpty()) {
             throw Problem.badRequest(missing);
@@ -213,6 +219,13 @@ class ObservationService {
 
     private Observation find(UUID id) {
         return observations.findByIdOptional(id).orElseThrow(() -> Problem.notFound("observationId", id));
+    }
+
+    /** What was sent back is opened by the question it came with. */
+    private void requireOpen(Observation observation) {
+        if (observation.status == ObservationStatus.draft) {
+            periods.requireOpen(observation.subject, observation.periodType, observation.periodStart, observation.period);
+        }
     }
 
     private IndicatorApi.Wording wording(Observation observation) {

@@ -42,6 +42,7 @@ class ObservationTasks implements TaskSource {
             left join partnership p on p.id = assigned.partnership_id
             left join territory t on t.id = assigned.territory_id
             where daterange(assigned.valid_from, assigned.valid_until, '[]') && daterange(period_start::date, period_over::date)
+              and collection_open(assigned.partnership_id, assigned.period_type, assigned.period_start::date, :today::date)
               and not exists (select from observation o where o.indicator_id = assigned.indicator_id
                 and o.partnership_id is not distinct from assigned.partnership_id and o.territory_id is not distinct from assigned.territory_id
                 and o.organization_id is not distinct from assigned.organization_id and o.disaggregation = '{}'
