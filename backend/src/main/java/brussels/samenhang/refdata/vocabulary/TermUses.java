@@ -49,7 +49,7 @@ class TermUses {
             Place.one("membershipEndReasons", "membership", "end_reason"), Place.one("declineReasons", "membership_request", "reason"),
             Place.one("roleTypes", "post", "role_type"), Place.one("appointmentEndReasons", "appointment", "end_reason"),
             Place.one("indicatorKinds", "indicator_version", "kind"), Place.one("directions", "indicator_version", "direction"),
-            Place.one("periodTypes", "indicator_version", "period_type"), Place.one("units", "indicator_version", "unit"),
+            Place.many("disaggregations", "indicator_version", "disaggregations"), Place.one("periodTypes", "indicator_version", "period_type"), Place.one("units", "indicator_version", "unit"),
             Place.one("absenceReasons", "observation", "absence_reason").typed("absence_note"), Place.one("observationStatuses", "observation", "status"),
             Place.many("networkActivities", "network", "activities").typed("activity_other"), Place.one("networkLevels", "network", "level"),
             Place.one("networkCoordinationTypes", "network", "coordination"), Place.one("meetingIntervals", "network", "meeting_interval"),
