@@ -50,7 +50,7 @@ export function Frozen({ round }: { round: Round }) {
               },
               {
                 key: 'hash',
-                header: 'SHA-256',
+                header: t('collection.hash'),
                 cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 12)}…</code>,
               },
               {
@@ -67,6 +67,7 @@ export function Frozen({ round }: { round: Round }) {
 }
 
 function Downloads({ submission }: { submission: Submission }) {
+  const t = useObservationText();
   const language = useLanguage();
   const fetchAs = async (type: string, name: string) => {
     const { data } = await api.GET('/collectionSubmissions/{collectionSubmissionId}/content', {
@@ -88,18 +89,18 @@ function Downloads({ submission }: { submission: Submission }) {
       <Button
         size="compact-md"
         variant="default"
-        aria-label={`JSON: ${what}`}
+        aria-label={`${t('collection.asJson')}: ${what}`}
         onClick={() => void fetchAs('application/json', `${name}.json`)}
       >
-        JSON
+        {t('collection.asJson')}
       </Button>
       <Button
         size="compact-md"
         variant="default"
-        aria-label={`PDF: ${what}`}
+        aria-label={`${t('collection.asPdf')}: ${what}`}
         onClick={() => void fetchAs(PDF, `${name}.pdf`)}
       >
-        PDF
+        {t('collection.asPdf')}
       </Button>
     </Group>
   );

@@ -188,6 +188,9 @@ export const useObservationText = defineTexts('observation', {
       noneFrozen: 'Voor deze periode is nog niets vastgelegd.',
       frozenAt: 'Vastgelegd op',
       frozenCount: '{{figures}} ingediend, {{missing}} ontbreken',
+      asJson: 'JSON',
+      asPdf: 'PDF',
+      hash: 'SHA-256',
     },
   },
   fr: {
@@ -387,6 +390,9 @@ export const useObservationText = defineTexts('observation', {
       noneFrozen: 'Rien n’est encore figé pour cette période.',
       frozenAt: 'Figé le',
       frozenCount: '{{figures}} soumis, {{missing}} manquants',
+      asJson: 'JSON',
+      asPdf: 'PDF',
+      hash: 'SHA-256',
     },
   },
   en: {
@@ -576,6 +582,9 @@ export const useObservationText = defineTexts('observation', {
       noneFrozen: 'Nothing is frozen for this period yet.',
       frozenAt: 'Frozen on',
       frozenCount: '{{figures}} handed in, {{missing}} missing',
+      asJson: 'JSON',
+      asPdf: 'PDF',
+      hash: 'SHA-256',
     },
   },
 });
