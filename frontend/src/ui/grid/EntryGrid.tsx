@@ -34,7 +34,6 @@ interface EntryGridProps {
   caption: string;
   lineHeader: string;
   beforeHeaders: string[];
-  stateHeader: string;
   columns: CellColumn[];
   lines: GridLine[];
   onChange: (changes: CellChange[]) => void;
@@ -198,7 +197,6 @@ export function EntryGrid(props: EntryGridProps) {
                 {header}
               </th>
             ))}
-            <th scope="col">{props.stateHeader}</th>
           </tr>
         </thead>
         <tbody>
@@ -206,6 +204,7 @@ export function EntryGrid(props: EntryGridProps) {
             <tr key={line.key} className={line.indented ? classes.part : undefined}>
               <th scope="row">
                 {line.label}
+                <div className={classes.state}>{line.state}</div>
                 {line.remark && <div className={classes.remark}>{line.remark}</div>}
               </th>
               {line.before.map((value, at) => (
@@ -255,7 +254,6 @@ export function EntryGrid(props: EntryGridProps) {
                   </td>
                 );
               })}
-              <td>{line.state}</td>
             </tr>
           ))}
         </tbody>

@@ -268,7 +268,6 @@ function Grid({ owner, rows, before, period }: GridProps) {
         caption={t('grid.caption', { period: formatPeriod(period, language) })}
         lineHeader={t('column.indicator')}
         beforeHeaders={before.map((past) => formatPeriod(past, language))}
-        stateHeader={t('column.state')}
         columns={columns}
         lines={lines}
         onChange={change}
