@@ -94,14 +94,26 @@ export function useDecide(observationId: string) {
   });
 }
 
+/** As many as the API takes in one request. */
+const MOST_AT_ONCE = 200;
+
 export type DecisionResult = Schema<'ObservationDecisionResult'>;
 
 /** One decision about several figures; gives what became of each. */
 export function useDecideAll() {
   const refresh = useRefresh();
   return useMutation({
-    mutationFn: async (body: Schema<'ObservationDecisions'>): Promise<DecisionResult[]> =>
-      (await read(api.POST('/observations/decisions', { body }))).items,
+    mutationFn: async ({
+      observations,
+      ...decision
+    }: Schema<'ObservationDecisions'>): Promise<DecisionResult[]> => {
+      const results: DecisionResult[] = [];
+      for (let from = 0; from < observations.length; from += MOST_AT_ONCE) {
+        const body = { ...decision, observations: observations.slice(from, from + MOST_AT_ONCE) };
+        results.push(...(await read(api.POST('/observations/decisions', { body }))).items);
+      }
+      return results;
+    },
     onSuccess: refresh,
   });
 }

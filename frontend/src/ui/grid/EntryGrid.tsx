@@ -231,7 +231,13 @@ export function EntryGrid(props: EntryGridProps) {
                       column.numeric ? classes.numeric : '',
                     ].join(' ')}
                     onFocus={() => !here && setActive(place)}
-                    onDoubleClick={() => edit(place)}
+                    // the first touch goes there, the second opens it: a touch screen has no keys yet
+                    onPointerDown={(event) => {
+                      if (!here && document.activeElement === event.currentTarget) {
+                        event.preventDefault();
+                        edit(place);
+                      }
+                    }}
                     onKeyDown={(event) => (here ? whileEditing(event) : whileMoving(event, place))}
                     onPaste={(event) => paste(event, place)}
                     onCopy={(event) => copy(event, place)}

@@ -249,7 +249,8 @@ function Grid({ owner, rows, before, period }: GridProps) {
       before: row.previous.map((past) => past && <ReportedValue row={reportedOf(past, '')} />),
       cells: { figure, reason, note, evidence },
       open: isOpen(row),
-      state: <ObservationState status={row.figure?.status} />,
+      // a part is not asked for by itself
+      state: (whole || row.figure) && <ObservationState status={row.figure?.status} />,
       remark: (
         <Remark
           row={row}
