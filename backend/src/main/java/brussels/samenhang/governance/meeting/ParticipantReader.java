@@ -34,7 +34,7 @@ class ParticipantReader {
     }
 
     private static final String PARTICIPANTS = """
-            with this as (select m.id, m.body_id, b.partnership_id, b.open_occasions, (m.starts_at at time zone 'Europe/Brussels')::date as day, %s as named
+            with this as (select m.id, m.body_id, b.partnership_id, b.confidentiality = 'confidential' as secret, b.open_occasions, (m.starts_at at time zone 'Europe/Brussels')::date as day, %s as named
               from meeting m join body b on b.id = m.body_id where m.id = :meeting and %s),
             seats as (select s.* from body_seat s join this on s.body_id = this.body_id and daterange(s.valid_from, s.valid_until, '[]') @> this.day)
             select 'seat' as as_what, o.id as organization_id, o.name as organization_name, case when this.named then x.name end as person, s.function, s.category, s.role, s.required,
@@ -51,7 +51,7 @@ class ParticipantReader {
               join organization o on o.id = ms.organization_id
               left join membership_delegate d on d.membership_id = ms.id and d.position = 1 and daterange(d.valid_from, d.valid_until, '[]') @> this.day
               left join person x on x.id = d.person_id
-              where not this.open_occasions and not exists (select from seats)
+              where not this.open_occasions and not this.secret and not exists (select from seats)
             order by place, sort_name nulls last""".formatted(Sight.TAKES_PART, Sight.INSIDE);
 
     @Inject

@@ -59,7 +59,9 @@ class TermUses {
             Place.one("functionCategories", "body_seat", "category"), Place.one("functionCategories", "meeting_attendance", "category"),
             Place.many("functionCategories", "meeting", "invited_categories"), Place.one("meetingPurposes", "meeting", "purpose"), Place.one("agendaOrigins", "meeting_item", "origin"),
             Place.many("themes", "notice", "themes").typed("theme_other"), Place.many("targetGroups", "notice", "target_groups").typed("target_group_other"),
-            Place.many("languages", "notice", "languages"), Place.many("organizationTypes", "notice", "partner_types").typed("partner_other"));
+            Place.many("languages", "notice", "languages"), Place.many("organizationTypes", "notice", "partner_types").typed("partner_other"),
+            Place.one("decisionModes", "decision", "mode"), Place.one("decisionLevels", "decision", "level"), Place.many("decisionParticipants", "decision", "participation"),
+            Place.one("ruleKinds", "partnership_rule", "kind"));
 
     @Inject
     Sql sql;
