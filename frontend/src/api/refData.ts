@@ -61,6 +61,9 @@ export type Vocabulary =
   | 'decisionExtents'
   | 'meetingPurposes'
   | 'agendaOrigins'
+  | 'decisionModes'
+  | 'decisionParticipants'
+  | 'ruleKinds'
   | 'problemTypes';
 
 export interface RefEntry {

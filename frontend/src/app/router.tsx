@@ -15,6 +15,7 @@ import { homeRoutes } from '~/features/home/routes';
 import { indicatorRoutes } from '~/features/indicator/routes';
 import { joiningRoutes } from '~/features/joining/routes';
 import { linkRoutes } from '~/features/link/routes';
+import { meetingRoutes } from '~/features/meeting/routes';
 import { membershipRoutes } from '~/features/membership/routes';
 import { networkRoutes } from '~/features/network/routes';
 import { noticeRoutes } from '~/features/notice/routes';
@@ -28,6 +29,7 @@ import { peopleRoutes } from '~/features/people/routes';
 import { programmeRoutes } from '~/features/programme/routes';
 import { registrationRoutes } from '~/features/registration/routes';
 import { searchRoutes } from '~/features/search/routes';
+import { taskRoutes } from '~/features/task/routes';
 import { territoryRoutes } from '~/features/territory/routes';
 import { vocabularyRoutes } from '~/features/vocabulary/routes';
 import { expectPageFocus } from '~/lib/pageFocus';
@@ -36,6 +38,7 @@ import { parseSearch, stringifySearch } from '~/lib/search';
 import { LoadingState } from '~/ui/states';
 import { bodyRoute } from './body/route';
 import { CrashPage } from './CrashPage';
+import { decisionRoute } from './decision/route';
 import { meetingRoute } from './meeting/route';
 import { NotFoundPage } from './NotFoundPage';
 import { organizationRoute } from './organization/route';
@@ -56,6 +59,9 @@ const routeTree = rootRoute
     partnershipRoute,
     bodyRoute,
     meetingRoute,
+    decisionRoute,
+    ...taskRoutes,
+    ...meetingRoutes,
     ...membershipRoutes,
     ...networkRoutes,
     ...noticeRoutes,

@@ -49,6 +49,7 @@ const vocabularies: Record<string, [code: string, nl: string, fr: string][]> = {
     ['neutralInformation', 'Neutraal informeren', 'Informer'],
     ['neutralReferral', 'Neutraal doorverwijzen', 'Orienter'],
   ],
+  decisionModes: [['consensus', 'Consensus', 'Consensus']],
   bodyKinds: [['workingGroup', 'Werkgroep', 'Groupe de travail']],
   seatBases: [['exOfficio', 'Van rechtswege', 'De droit']],
   seatRoles: [

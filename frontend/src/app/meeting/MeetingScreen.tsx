@@ -1,10 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { MeetingDecisions } from '~/features/decision/MeetingDecisions';
 import { Agenda } from '~/features/meeting/Agenda';
 import { Attendance } from '~/features/meeting/Attendance';
+import { Invitations } from '~/features/meeting/Invitations';
 import { MeetingAbout } from '~/features/meeting/MeetingAbout';
+import { MeetingMinutes } from '~/features/meeting/MeetingMinutes';
 import { Participants } from '~/features/meeting/Participants';
-import { meetingQuery } from '~/features/meeting/queries';
+import { type Meeting, meetingQuery } from '~/features/meeting/queries';
+import { AssignedTasks } from '~/features/task/AssignedTasks';
 import { QueryView } from '~/ui/QueryView';
 
 const route = getRouteApi('/meetings/$meetingId');
@@ -20,9 +24,26 @@ export function MeetingScreen() {
           <MeetingAbout meeting={value} etag={etag} />
           <Agenda meeting={value} />
           {value.status !== 'cancelled' && <Participants meeting={value} />}
+          {keeps(value) && <Invitations meeting={value} />}
           <Attendance meeting={value} />
+          {value.status !== 'cancelled' && <MeetingMinutes meeting={value} />}
+          {value.status !== 'cancelled' && (
+            <MeetingDecisions
+              meetingId={meetingId}
+              partnershipId={value.partnership.id}
+              body={value.body}
+              mayRecord={keeps(value)}
+            />
+          )}
+          {value.attendance && (
+            <AssignedTasks of={{ meeting: meetingId }} assignIn={keeps(value) ? [value.body] : []} />
+          )}
         </>
       )}
     </QueryView>
   );
+}
+
+function keeps({ permittedActions }: Meeting): boolean {
+  return permittedActions?.includes('keep') ?? false;
 }

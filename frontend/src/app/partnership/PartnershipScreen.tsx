@@ -4,6 +4,8 @@ import { lazy, Suspense } from 'react';
 import { PartnershipBodies } from '~/features/body/PartnershipBodies';
 import { bodiesQuery } from '~/features/body/queries';
 import { PartnershipPosts } from '~/features/coordination/PartnershipPosts';
+import { DecisionLog } from '~/features/decision/DecisionLog';
+import { Rules } from '~/features/decision/Rules';
 import { Assignments } from '~/features/indicator/Assignments';
 import { History } from '~/features/journal/History';
 import { useJournalText } from '~/features/journal/texts';
@@ -29,6 +31,7 @@ import { PartnershipAbout } from '~/features/partnership/PartnershipAbout';
 import { PartnershipHead } from '~/features/partnership/PartnershipHead';
 import { partnershipQuery } from '~/features/partnership/queries';
 import { usePartnershipText } from '~/features/partnership/texts';
+import { AssignedTasks } from '~/features/task/AssignedTasks';
 import { usePrinting } from '~/lib/usePrinting';
 import { AsOfField } from '~/ui/AsOfField';
 import { ButtonLink, TextLink } from '~/ui/links';
@@ -93,6 +96,7 @@ function Parts({ partnership }: { partnership: Partnership }) {
           { tab: 'members', label: t('page.members') },
           { tab: 'roles', label: t('page.roles') },
           { tab: 'bodies', label: t('page.bodies') },
+          { tab: 'decisions', label: t('page.decisions') },
           { tab: 'figures', label: t('page.figures') },
           ...(readsHistory ? [{ tab: 'history', label: journal('title') }] : []),
           ...(runs ? [{ tab: 'manage', label: t('page.manage') }] : []),
@@ -124,6 +128,7 @@ function Parts({ partnership }: { partnership: Partnership }) {
         />
       )}
       {shows('bodies') && <Consultation partnership={partnership} asOf={asOf} />}
+      {tab === 'decisions' && <Decisions partnership={partnership} asOf={asOf} />}
       {tab === 'figures' && (
         <Section title={t('page.figures')}>
           <Suspense fallback={<LoadingState />}>
@@ -137,15 +142,47 @@ function Parts({ partnership }: { partnership: Partnership }) {
   );
 }
 
+/** What was decided, by which rules, and who does what. */
+function Decisions({ partnership, asOf }: { partnership: Partnership; asOf?: string }) {
+  const { q, mode, level, feedback, from, until, page } = route.useSearch();
+  const kept = useKept(partnership);
+  const runs = asOf === undefined && (partnership.permittedActions?.includes('edit') ?? false);
+  return (
+    <>
+      <DecisionLog
+        partnershipId={partnership.id}
+        filters={{ q, mode, level, feedback, from, until, page }}
+        recordFor={kept}
+      />
+      {partnership.permittedActions?.includes('readHistory') && (
+        <AssignedTasks of={{ partnership: partnership.id }} assignIn={kept} />
+      )}
+      <Rules partnershipId={partnership.id} asOf={asOf} mayPublish={runs} />
+    </>
+  );
+}
+
+/** Bodies whose papers the reader keeps. */
+function useKept(partnership: Partnership) {
+  const { data } = useQuery({
+    ...bodiesQuery(partnership.id),
+    enabled: partnership.permittedActions !== undefined,
+  });
+  return (data?.items ?? []).filter(({ permittedActions }) => permittedActions?.includes('keep'));
+}
+
 /** Bodies and their meetings. */
 function Consultation({ partnership, asOf }: { partnership: Partnership; asOf?: string }) {
   const mayManage = asOf === undefined && (partnership.permittedActions?.includes('edit') ?? false);
-  const { data } = useQuery({ ...bodiesQuery(partnership.id), enabled: mayManage });
-  const kept = (data?.items ?? []).filter(({ permittedActions }) => permittedActions?.includes('keep'));
+  const kept = useKept(partnership);
   return (
     <>
       <PartnershipBodies partnershipId={partnership.id} asOf={asOf} mayManage={mayManage} />
-      <Meetings of={{ partnership: partnership.id }} planFor={kept} />
+      <Meetings
+        of={{ partnership: partnership.id }}
+        planFor={kept}
+        subscribe={partnership.permittedActions?.includes('readHistory')}
+      />
     </>
   );
 }

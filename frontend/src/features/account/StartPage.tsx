@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Me, useMe } from '~/session/me';
 import { RequireSignIn } from '~/session/RequireSignIn';
-import { ButtonLink } from '~/ui/links';
+import { ButtonLink, TextLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
 import { EmptyState } from '~/ui/states';
 import { AdministrationLinks } from './AdministrationLinks';
@@ -45,6 +45,9 @@ function Start() {
       ) : (
         <>
           <TaskList />
+          <p>
+            <TextLink to={'/my-meetings' as string}>{t('meetings')}</TextLink>
+          </p>
           {me.administration && <AdministrationLinks />}
           <OwnRequests email={me.person.email} />
           <div className={classes.columns}>

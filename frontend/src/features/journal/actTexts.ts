@@ -162,6 +162,13 @@ const nl = {
   taskAssigned: 'Een taak is toegewezen.',
   taskChanged: 'Een taak is gewijzigd.',
   taskEnded: 'Een taak is afgesloten.',
+  meetingInvitationsSent: 'Uitnodigingen voor een vergadering zijn verstuurd.',
+  minutesDrafted: 'Een verslag is begonnen.',
+  minutesChanged: 'Een verslag is gewijzigd.',
+  minutesReviewed: 'Een verslag is nagelezen.',
+  minutesPublished: 'Een verslag is gepubliceerd.',
+  minutesApproved: 'Een verslag is goedgekeurd.',
+  minutesSent: 'Een verslag is rondgestuurd.',
 
   // indicator
   indicatorDefined: 'Een indicator is gedefinieerd.',
@@ -348,6 +355,13 @@ const fr = {
   taskAssigned: 'Une tâche a été attribuée.',
   taskChanged: 'Une tâche a été modifiée.',
   taskEnded: 'Une tâche a été clôturée.',
+  meetingInvitationsSent: 'Des invitations à une réunion ont été envoyées.',
+  minutesDrafted: 'Un compte rendu a été entamé.',
+  minutesChanged: 'Un compte rendu a été modifié.',
+  minutesReviewed: 'Un compte rendu a été relu.',
+  minutesPublished: 'Un compte rendu a été publié.',
+  minutesApproved: 'Un compte rendu a été approuvé.',
+  minutesSent: 'Un compte rendu a été envoyé.',
 
   // indicator
   indicatorDefined: 'Un indicateur a été défini.',
@@ -534,6 +548,13 @@ const en = {
   taskAssigned: 'A task was assigned.',
   taskChanged: 'A task was changed.',
   taskEnded: 'A task was closed.',
+  meetingInvitationsSent: 'Invitations to a meeting were sent.',
+  minutesDrafted: 'Minutes were begun.',
+  minutesChanged: 'Minutes were changed.',
+  minutesReviewed: 'Minutes were reviewed.',
+  minutesPublished: 'Minutes were published.',
+  minutesApproved: 'Minutes were approved.',
+  minutesSent: 'Minutes were sent.',
 
   // indicator
   indicatorDefined: 'An indicator was defined.',

@@ -21,6 +21,10 @@ function meetingIs(value: object) {
   server.use(
     http.get(at('/meetings/m1'), () => HttpResponse.json(value, { headers: { ETag: '"v1-a"' } })),
     http.get(at('/meetings/m1/participants'), () => HttpResponse.json({ items: [participant] })),
+    http.get(at('/meetings/m1/invitations'), () => HttpResponse.json({ items: [] })),
+    http.get(at('/meetings/m1/minutes'), () => problem(404, 'belgif:resourceNotFound')),
+    http.get(at('/decisions'), () => HttpResponse.json(pageOf([]))),
+    http.get(at('/assignedTasks'), () => HttpResponse.json(pageOf([]))),
   );
 }
 

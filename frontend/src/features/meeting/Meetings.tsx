@@ -6,12 +6,13 @@ import { today } from '~/lib/format/date';
 import type { Localized } from '~/lib/i18n/localized';
 import { DataTable } from '~/ui/DataTable';
 import { LocalizedText } from '~/ui/LocalizedText';
-import { TextLink } from '~/ui/links';
+import { ButtonLink, TextLink } from '~/ui/links';
 import { hasNoItems, QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { useToast } from '~/ui/Toasts';
 import { Hours } from './Hours';
 import { PlanMeeting } from './PlanMeeting';
+import { usePostText } from './postTexts';
 import { type Meeting, type MeetingsOf, meetingsQuery } from './queries';
 import { useMeetingText } from './texts';
 
@@ -24,20 +25,34 @@ interface MeetingsProps {
   of: MeetingsOf;
   /** Bodies the reader may plan a meeting of. */
   planFor?: BodyChoice[];
+  /** Where one subscribes to them in an own calendar, for who is signed in. */
+  subscribe?: boolean;
+  level?: 2 | 3;
 }
 
 /** Meetings to come, and on request those that were. */
-export function Meetings({ of, planFor = [] }: MeetingsProps) {
+export function Meetings({ of, planFor = [], subscribe = false, level }: MeetingsProps) {
   const t = useMeetingText();
+  const post = usePostText();
   const toast = useToast();
   const [when, setWhen] = useState<'coming' | 'past'>('coming');
   const [planning, setPlanning] = useState(false);
   const query = useQuery(meetingsQuery(of, when, today()));
   return (
     <Section
+      level={level}
       title={t('list.title')}
       actions={
         <>
+          {subscribe && (
+            <ButtonLink
+              to={'/my-meetings' as string}
+              search={{ partnership: of.partnership } as never}
+              variant="default"
+            >
+              {post('mine.subscribe')}
+            </ButtonLink>
+          )}
           <Button variant="default" onClick={() => setWhen(when === 'coming' ? 'past' : 'coming')}>
             {t(when === 'coming' ? 'list.past' : 'list.coming')}
           </Button>

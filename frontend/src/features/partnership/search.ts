@@ -17,9 +17,13 @@ export type PartnershipsSearch = SearchOf<typeof partnershipsSearch>;
 
 /** The address of one partnership: which part of it, and on which day. */
 export const partnershipSearch = searchOf({
-  tab: oneOf(['members', 'roles', 'bodies', 'figures', 'history', 'manage']),
+  tab: oneOf(['members', 'roles', 'bodies', 'decisions', 'figures', 'history', 'manage']),
   asOf: isoDate(),
   history: flag(),
+  q: text(),
+  mode: text(),
+  level: text(),
+  feedback: oneOf(['given', 'missing']),
   ...historyParameters,
 });
 

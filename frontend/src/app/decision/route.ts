@@ -1,0 +1,12 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { decisionQuery } from '~/features/decision/queries';
+import { rootRoute } from '~/lib/rootRoute';
+
+/** The page of a decision is put together here, since its tasks are another feature's. */
+export const decisionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/decisions/$decisionId',
+  loader: ({ context: { queryClient }, params: { decisionId } }) =>
+    void queryClient.prefetchQuery(decisionQuery(decisionId)),
+  component: lazyRouteComponent(() => import('./DecisionScreen'), 'DecisionScreen'),
+});
