@@ -1,5 +1,6 @@
 package brussels.samenhang.exchange.directory;
 
+import brussels.samenhang.shared.text.Formulas;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -72,22 +73,12 @@ record CsvFile(Path file, Charset charset, int mark, char separatorCharacter) im
         }
     }
 
-    /** The reverse of {@link #guarded}. */
     static String withoutGuard(String cell) {
-        return cell.startsWith("'") && startsAsFormula(cell) ? cell.substring(1) : cell;
+        return Formulas.withoutGuard(cell);
     }
 
-    /** A text that a spreadsheet would compute gets an apostrophe in front; so does one that has the apostrophe already. */
     static String guarded(String cell) {
-        return startsAsFormula(cell) ? "'" + cell : cell;
-    }
-
-    private static boolean startsAsFormula(String cell) {
-        var i = 0;
-        while (i < cell.length() && cell.charAt(i) == '\'') {
-            i++;
-        }
-        return i < cell.length() && "=+-@\t\r\n".indexOf(cell.charAt(i)) >= 0;
+        return Formulas.guarded(cell);
     }
 
     private static CsvReader<CsvRecord> csv(char separator, Reader reader) {

@@ -34,20 +34,8 @@ class ObservationReader implements ObservationApi {
     private static final String OWN = """
             (o.organization_id = any(:organizations::uuid[]) or o.partnership_id = any(:coordinated::uuid[])
               or o.partnership_id = any(:partnerships::uuid[]) and o.status in ('validated', 'accepted', 'published'))""";
-    /** A figure about few persons, or one from which such a figure could be worked out: of a breakdown with one small part, every part. */
-    private static final String SMALL = """
-            (v.unit = 'persons' and v.kind = 'count' and (
-                coalesce(o.value, o.upper_bound) < :minimum
-                or o.organization_id is null and exists (select from observation part
-                  where part.indicator_id = o.indicator_id and part.partnership_id = o.partnership_id and part.organization_id is not null
-                    and part.period_type = o.period_type and part.period_start = o.period_start and part.status = 'published' and part.disaggregation = o.disaggregation
-                    and coalesce(part.value, part.upper_bound) < :minimum)
-                or o.disaggregation <> '{}' and exists (select from observation cell
-                  where cell.indicator_id = o.indicator_id and cell.partnership_id is not distinct from o.partnership_id
-                    and cell.territory_id is not distinct from o.territory_id
-                    and cell.period_type = o.period_type and cell.period_start = o.period_start and cell.status = 'published'
-                    and coalesce(cell.value, cell.upper_bound) < :minimum))
-              or v.kind in ('percentage', 'ratio') and v.measures <> 'other' and (o.numerator < :minimum or o.denominator - o.numerator < :minimum))""";
+    /** About few persons, or one from which such a figure could be worked out: decided once, for this list and for all statistics. */
+    private static final String CONFIDENTIAL = "exists (select from confidential_figure c where c.observation_id = o.id)";
     private static final String SELECT = """
             select o.id, o.indicator_id, i.code, v.name as indicator_name, v.number, v.unit, v.kind, v.measures, v.caveat, v.lowest_level,
               o.period_type, o.period, o.partnership_id, p.name as partnership_name, o.partnership_phase, o.territory_id, t.name as territory_name,
@@ -64,7 +52,7 @@ class ObservationReader implements ObservationApi {
             left join partnership p on p.id = o.partnership_id
             left join territory t on t.id = o.territory_id
             left join organization g on g.id = o.organization_id
-            where (:administration or o.status = 'published' or :unrestricted and o.status in ('validated', 'accepted') or %1$s)""".formatted(OWN, SMALL);
+            where (:administration or o.status = 'published' or :unrestricted and o.status in ('validated', 'accepted') or %1$s)""".formatted(OWN, CONFIDENTIAL);
 
     private static final TypeReference<List<ObservationView.Warning>> FINDINGS = new TypeReference<>() {
     };
@@ -142,8 +130,7 @@ class ObservationReader implements ObservationApi {
                 .with("unrestricted", viewer.isAdministration() || viewer.isEvaluator() || viewer.hasScope(SCOPE))
                 .with("organizations", viewer.organizations().keySet())
                 .with("coordinated", viewer.coordinatedPartnerships())
-                .with("partnerships", viewer.memberPartnerships())
-                .with("minimum", minimum);
+                .with("partnerships", viewer.memberPartnerships());
     }
 
     private ObservationView view(Row row) throws SQLException {

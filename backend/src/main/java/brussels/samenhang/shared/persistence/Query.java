@@ -15,6 +15,8 @@ import java.util.Optional;
 /** One statement with named parameters ({@code :name}), built up and run once. */
 public final class Query {
 
+    private static final int FETCHED = 1000;
+
     /** Makes a value of one row. */
     @FunctionalInterface
     public interface Mapper<T> {
@@ -55,6 +57,20 @@ public final class Query {
 
     public <T> List<T> list(Mapper<T> mapper) {
         return run(text.toString(), values, mapper);
+    }
+
+    /** Row by row, never all of them in memory; inside a transaction, which keeps the cursor. */
+    public void each(Mapper<?> reader) {
+        prepare(text.toString(), values, prepared -> {
+            prepared.setFetchSize(FETCHED);
+            try (var results = prepared.executeQuery()) {
+                var row = new Row(results, sql.json);
+                while (results.next()) {
+                    reader.map(row);
+                }
+            }
+            return null;
+        });
     }
 
     public <T> Optional<T> first(Mapper<T> mapper) {
