@@ -29,6 +29,7 @@ import { peopleRoutes } from '~/features/people/routes';
 import { programmeRoutes } from '~/features/programme/routes';
 import { registrationRoutes } from '~/features/registration/routes';
 import { searchRoutes } from '~/features/search/routes';
+import { statisticsRoutes } from '~/features/statistics/routes';
 import { taskRoutes } from '~/features/task/routes';
 import { territoryRoutes } from '~/features/territory/routes';
 import { vocabularyRoutes } from '~/features/vocabulary/routes';
@@ -74,6 +75,7 @@ const routeTree = rootRoute
     ...indicatorRoutes,
     ...observationRoutes,
     ...dashboardRoutes,
+    ...statisticsRoutes,
     ...overlapRoutes,
     ...openDataRoutes,
     ...registrationRoutes,

@@ -85,6 +85,9 @@ export const server = setupServer(
     }));
     return HttpResponse.json({ vocabulary, version: 1, items });
   }),
+  http.get(at('/indicatorCellSizes/:indicatorId'), () =>
+    HttpResponse.json({ href: '', indicator: '', minimum: 5 }, { headers: { ETag: '"v0-1"' } }),
+  ),
   http.get(at('/indicatorAssignments'), () => HttpResponse.json(pageOf([]))),
   // Nobody follows anything, unless a test says so.
   http.get(at('/partnershipFollows'), () => HttpResponse.json({ items: [] })),

@@ -42,6 +42,15 @@ export function DashboardsPage() {
       <Section title={t('index.supply')} intro={t('index.supplyWords')}>
         <TextLink to={'/supply' as never}>{t('index.supplyLink')}</TextLink>
       </Section>
+      <Section title={t('index.takingPart')} intro={t('index.takingPartWords')}>
+        <TextLink to="/dashboards/taking-part">{t('index.takingPartLink')}</TextLink>
+      </Section>
+      <Section title={t('index.reach')} intro={t('index.reachWords')}>
+        <TextLink to="/dashboards/reach">{t('index.reachLink')}</TextLink>
+      </Section>
+      <Section title={t('index.statistics')} intro={t('index.statisticsWords')}>
+        <TextLink to="/statistics">{t('index.statisticsLink')}</TextLink>
+      </Section>
       <Section title={t('index.series')} intro={t('index.seriesWords')}>
         <Choices />
       </Section>

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '~/lib/rootRoute';
-import { seriesSearch } from './search';
+import { reachSearch, seriesSearch, takingPartSearch } from './search';
 
 const dashboards = createRoute({
   getParentRoute: () => rootRoute,
@@ -15,4 +15,18 @@ const series = createRoute({
   component: lazyRouteComponent(() => import('./SeriesPage'), 'SeriesPage'),
 });
 
-export const dashboardRoutes = [dashboards, series] as const;
+const takingPart = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dashboards/taking-part',
+  validateSearch: takingPartSearch,
+  component: lazyRouteComponent(() => import('./TakingPartPage'), 'TakingPartPage'),
+});
+
+const reach = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dashboards/reach',
+  validateSearch: reachSearch,
+  component: lazyRouteComponent(() => import('./ReachPage'), 'ReachPage'),
+});
+
+export const dashboardRoutes = [dashboards, series, takingPart, reach] as const;

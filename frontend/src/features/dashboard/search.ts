@@ -1,4 +1,4 @@
-import { many, oneOf, type SearchOf, searchOf, text } from '~/lib/search';
+import { isoDate, many, oneOf, type SearchOf, searchOf, text } from '~/lib/search';
 
 export const TERRITORY_TYPES = ['country', 'region', 'careZone', 'municipality', 'neighborhood'] as const;
 
@@ -13,3 +13,25 @@ export const seriesSearch = searchOf({
 });
 
 export type SeriesSearch = SearchOf<typeof seriesSearch>;
+
+export const QUESTIONS = ['sectors', 'moves', 'funding'] as const;
+
+/** The address of who takes part in what; without a tab: which organizations, in more than one. */
+export const takingPartSearch = searchOf({
+  tab: oneOf(QUESTIONS),
+  generation: oneOf(['1.0', '2.0']),
+  municipality: many(),
+  phase: text(),
+  asOf: isoDate(),
+  since: isoDate(),
+});
+
+export type TakingPartSearch = SearchOf<typeof takingPartSearch>;
+
+/** The address of reach next to participation; without a view: per partnership. */
+export const reachSearch = searchOf({
+  view: oneOf(['municipalities', 'generations']),
+  phase: text(),
+  generation: oneOf(['1.0', '2.0']),
+  municipality: many(),
+});

@@ -19,6 +19,18 @@ export const useDashboardText = defineTexts('dashboard', {
       supplyWords:
         'Hoeveel organisaties bieden iets aan op een thema voor een doelgroep, en waar niemand iets opgaf.',
       supplyLink: 'Naar het aanbod',
+      takingPart: 'Wie doet waaraan mee',
+      takingPartWords:
+        'Organisaties in meer dan één samenwerkingsverband, sectoren die ontbreken, komen en gaan, met en zonder middelen.',
+      takingPartLink: 'Naar wie meedoet',
+      reach: 'Bereik en deelname',
+      reachWords:
+        'Wie bereikt wordt naast wie mee beslist, per samenwerkingsverband, gemeente of generatie binnen een fase.',
+      reachLink: 'Naar bereik en deelname',
+      statistics: 'Cijfers verkennen',
+      statisticsWords:
+        'Elke combinatie van indicatoren, plaatsen, perioden en uitsplitsingen, als tabel, grafiek of bestand.',
+      statisticsLink: 'Naar de cijferverkenner',
       series: 'Cijfers over de tijd',
       seriesWords:
         'Kies een indicator. U ziet elk samenwerkingsverband of gebied naast zijn eigen verleden, en alles samen waar de definitie dat toelaat.',
@@ -97,6 +109,18 @@ export const useDashboardText = defineTexts('dashboard', {
       supplyWords:
         'Combien d’organisations proposent quelque chose sur un thème à un public, et où personne n’a rien indiqué.',
       supplyLink: 'Vers l’offre',
+      takingPart: 'Qui participe à quoi',
+      takingPartWords:
+        'Organisations dans plusieurs partenariats, secteurs absents, arrivées et départs, avec et sans moyens.',
+      takingPartLink: 'Vers qui participe',
+      reach: 'Portée et participation',
+      reachWords:
+        'Qui est touché à côté de qui participe aux décisions, par partenariat, commune ou génération dans une phase.',
+      reachLink: 'Vers la portée et la participation',
+      statistics: 'Explorer les chiffres',
+      statisticsWords:
+        'Toute combinaison d’indicateurs, de lieux, de périodes et de ventilations, en tableau, graphique ou fichier.',
+      statisticsLink: 'Vers l’explorateur',
       series: 'Chiffres dans le temps',
       seriesWords:
         'Choisissez un indicateur. Vous voyez chaque partenariat ou territoire en regard de son propre passé, et le tout ensemble là où la définition le permet.',
@@ -175,6 +199,18 @@ export const useDashboardText = defineTexts('dashboard', {
       supplyWords:
         'How many organisations offer something on a theme to a target group, and where nobody stated anything.',
       supplyLink: 'To the supply',
+      takingPart: 'Who takes part in what',
+      takingPartWords:
+        'Organisations in more than one partnership, sectors that are missing, coming and going, with and without means.',
+      takingPartLink: 'To who takes part',
+      reach: 'Reach and participation',
+      reachWords:
+        'Who is reached next to who takes part in deciding, per partnership, municipality or generation within a phase.',
+      reachLink: 'To reach and participation',
+      statistics: 'Explore the figures',
+      statisticsWords:
+        'Any combination of indicators, places, periods and breakdowns, as table, chart or file.',
+      statisticsLink: 'To the explorer',
       series: 'Figures over time',
       seriesWords:
         'Choose an indicator. You see each partnership or territory beside its own past, and all together where the definition allows it.',

@@ -18,6 +18,7 @@ import { useToast } from '~/ui/Toasts';
 import { DateText } from '~/ui/values';
 import { Assignments } from './Assignments';
 import { CalculatedFigures } from './CalculatedFigures';
+import { CellSize } from './CellSize';
 import { IndicatorDefinitionFacts } from './IndicatorDefinitionFacts';
 import { IndicatorPublicFigures } from './IndicatorPublicFigures';
 import { useApproveIndicator, useWithdrawIndicator } from './queries';
@@ -77,6 +78,9 @@ function IndicatorDetail({ indicator }: { indicator: Indicator }) {
       <Section title={t('page.definition')}>
         <IndicatorDefinitionFacts indicator={indicator} />
       </Section>
+      {(indicator.unit === 'persons' || indicator.measures !== 'other') && (
+        <CellSize indicatorId={indicator.id} />
+      )}
       <Versions indicator={indicator} />
     </>
   );

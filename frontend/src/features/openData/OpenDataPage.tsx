@@ -3,10 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { API_BASE } from '~/api/client';
 import { loadConfig } from '~/lib/config';
 import { DataTable } from '~/ui/DataTable';
+import { TextLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
 import { Section } from '~/ui/Section';
 import { ChangeFeed } from './ChangeFeed';
-import { quickstart } from './quickstart';
+import { quickstart, statisticsExamples } from './quickstart';
 import { useOpenDataText } from './texts';
 
 const COLLECTIONS = [
@@ -16,11 +17,15 @@ const COLLECTIONS = [
   'posts',
   'indicators',
   'observations',
+  'statistics',
+  'statisticalDatasets',
   'territories',
   'programmes',
   'refData',
   'changes',
 ] as const;
+
+const FORMATS = ['csv', 'xlsx', 'jsonStat', 'sdmxJson', 'sdmxCsv', 'dataPackage'] as const;
 
 const OPEN_REFERRAL_BASE = '/rest/openReferral/v3';
 
@@ -63,6 +68,37 @@ export function OpenDataPage() {
         <p style={{ marginTop: '1rem' }}>
           <Anchor href={`${API_BASE}/doc/openapi.yaml`}>{t('what.contract')}</Anchor>
         </p>
+      </Section>
+      <Section title={t('statistics.title')} intro={t('statistics.words')}>
+        <ul>
+          {FORMATS.map((format) => (
+            <li key={format}>
+              <Anchor
+                href={`${API_BASE}/statistics?indicator=population&from=2016&until=2016&format=${format}`}
+              >
+                {t(`statistics.${format}`)}
+              </Anchor>
+            </li>
+          ))}
+          <li>
+            <Anchor href={`${API_BASE}/statisticalDatasets`}>{t('statistics.catalogue')}</Anchor>
+          </li>
+          <li>
+            <TextLink to="/statistics">{t('statistics.explore')}</TextLink>
+          </li>
+        </ul>
+        <p>{t('statistics.examples')}</p>
+        <pre
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
+          tabIndex={0}
+          style={{
+            overflowX: 'auto',
+            padding: '1rem',
+            border: '1px solid var(--mantine-color-default-border)',
+          }}
+        >
+          <code>{statisticsExamples(origin)}</code>
+        </pre>
       </Section>
       <Section title={t('openReferral.title')} intro={t('openReferral.words')}>
         <ul>

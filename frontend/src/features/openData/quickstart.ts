@@ -14,3 +14,12 @@ get "/observations?indicator=personsReached&from=2026-Q1&pageSize=2"
 get "/dashboards/indicatorSeries?indicator=averageIncome&from=2013&until=2013"
 get "/changes?type=membership&pageSize=2"`;
 }
+
+/** Questions to the figures that anybody may ask, each in a form of its own. */
+export function statisticsExamples(origin: string): string {
+  return `curl -s "${origin}${API_BASE}/statistics?indicator=population&level=region&period=2016"
+curl -s -H "Accept: application/vnd.json-stat+json" "${origin}${API_BASE}/statistics?indicator=personsReached&level=municipality&period=2025"
+curl -s -H "Accept: text/csv" "${origin}${API_BASE}/statistics?indicator=personsReached&level=total&by=generation&period=last8Quarters"
+curl -s -H "Accept: application/vnd.sdmx.data+json;version=2.1.0" "${origin}${API_BASE}/statistics?indicator=averageIncome&from=2013&until=2013"
+curl -s -H "Accept: application/ld+json" "${origin}${API_BASE}/statisticalDatasets"`;
+}

@@ -36,14 +36,17 @@ interface FigureProps<T> {
   context?: string;
   /** Name of the downloaded file, without ending. */
   fileName: string;
+  /** What is shown first; the chart when left out. */
+  initially?: 'chart' | 'table';
 }
 
 /** The only way a chart, map or graph is shown: with words, its table and its data. */
 export function Figure<T>(props: FigureProps<T>) {
   const { title, summary, picture, interactive = false, rows, rowKey, columns, context } = props;
+  const { initially = 'chart' } = props;
   const t = useUiText();
   const id = useId();
-  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const [view, setView] = useState<'chart' | 'table'>(initially);
   return (
     <figure className={classes.figure} aria-labelledby={id}>
       <div className={classes.head}>

@@ -30,6 +30,12 @@ export interface Reported {
   edition?: string;
   estimated: boolean;
   provisional: boolean;
+  /** Of figures put together: of how many, without how many, and how many are withheld. */
+  included?: number;
+  missing?: number;
+  suppressed?: number;
+  /** The own past. */
+  previous?: { period: string; value: string; difference: string };
 }
 
 export interface MeasuredBy {
@@ -51,13 +57,14 @@ interface IndicatorFigureProps {
   breaks?: string[];
   /** Only the words of the figure itself, where the page already explains the indicator. */
   explained?: boolean;
+  initially?: 'chart' | 'table';
 }
 
 const MOST_CHARTS = 24;
 
 /** An indicator over time, each subject beside its own past, with everything needed to read it. */
 export function IndicatorFigure(props: IndicatorFigureProps) {
-  const { indicator, rows, summary, together, breaks, explained = true } = props;
+  const { indicator, rows, summary, together, breaks, explained = true, initially } = props;
   const language = useLanguage();
   const unit = useVocabularyLabel('units')(indicator.unit);
   const all = [...(together?.rows ?? []), ...rows];
@@ -75,6 +82,7 @@ export function IndicatorFigure(props: IndicatorFigureProps) {
       context={explained ? localizedString(indicator.context, language) : undefined}
       source={sources.slice(0, 4).join('; ') + (sources.length > 4 ? ' …' : '')}
       fileName={`samenhang-${indicator.code}`}
+      initially={initially}
     />
   );
 }
@@ -165,6 +173,16 @@ function useColumns(rows: Reported[], unit: string): FigureColumn<Reported>[] {
     any('upper') && bound('upper', t('upper')),
     any('numerator') && bound('numerator', t('numerator')),
     any('denominator') && bound('denominator', t('denominator')),
+    any('previous') && {
+      key: 'previous',
+      header: t('difference'),
+      align: 'end',
+      raw: ({ previous }) => previous?.difference,
+      cell: ({ previous }) => previous && <Difference value={previous.difference} />,
+    },
+    any('included') && count('included', t('included')),
+    any('missing') && count('missing', t('missing')),
+    any('suppressed') && count('suppressed', t('suppressed')),
     any('absence') && {
       key: 'absence',
       header: t('absence'),
@@ -200,6 +218,26 @@ function useColumns(rows: Reported[], unit: string): FigureColumn<Reported>[] {
     },
   ];
   return columns.filter((column) => column !== false);
+}
+
+function count(key: 'included' | 'missing' | 'suppressed', header: string): FigureColumn<Reported> {
+  return {
+    key,
+    header,
+    align: 'end',
+    raw: (row) => row[key]?.toString(),
+    cell: (row) => row[key],
+  };
+}
+
+/** With its sign: more or less than the period before. */
+function Difference({ value }: { value: string }) {
+  return (
+    <>
+      {value.startsWith('-') || Number(value) === 0 ? '' : '+'}
+      <DecimalText value={value} />
+    </>
+  );
 }
 
 function bound(key: 'lower' | 'upper' | 'numerator' | 'denominator', header: string): FigureColumn<Reported> {

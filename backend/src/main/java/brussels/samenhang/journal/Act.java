@@ -176,6 +176,7 @@ public enum Act {
     indicatorDefined,
     indicatorReworded,
     indicatorApproved,
+    indicatorCellSizeSet,
     indicatorVersionStarted,
     indicatorWithdrawn,
     indicatorAssigned,

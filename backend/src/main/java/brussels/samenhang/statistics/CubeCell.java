@@ -53,7 +53,7 @@ public record CubeCell(
         return indicator.equals(other.indicator) && subject.equals(other.subject) && parts.equals(other.parts);
     }
 
-    public boolean isSuppressed() {
+    public boolean withheld() {
         return SUPPRESSED.equals(status);
     }
 

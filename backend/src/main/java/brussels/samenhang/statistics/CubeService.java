@@ -64,7 +64,7 @@ class CubeService {
             }
         }
         return new CubeView(self, asked.cube().asOf(), asked.slices().stream().map(slice -> measured(asked.cube(), slice)).toList(),
-                dimensions(asked, labels, cells), cells, breaks(asked.slices(), cells), (int) cells.stream().filter(CubeCell::isSuppressed).count(),
+                dimensions(asked, labels, cells), cells, breaks(asked.slices(), cells), (int) cells.stream().filter(CubeCell::withheld).count(),
                 Texts.localized("statistics.note", Map.of()), visibleAs());
     }
 

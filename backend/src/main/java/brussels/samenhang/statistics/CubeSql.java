@@ -26,17 +26,17 @@ class CubeSql {
             f.%1$sincluded as included, f.%1$smissing as missing, %2$s as hidden, f.%1$spairs as pairs, f.%1$svalue as value, f.%1$snumerator as numerator,
               f.%1$sdenominator as denominator, %3$s as unpublished, f.%1$sestimated as estimated, f.%1$sprovisional as provisional""";
     private static final String ADDED_UP = """
-            count(e.value) filter (where not e.hidden) as included, count(*) filter (where e.value is null and not e.hidden) as missing, count(*) filter (where e.hidden) as hidden,
-              count(*) filter (where not e.hidden and e.numerator is not null and e.denominator is not null) as pairs, sum(e.value) filter (where not e.hidden) as value,
+            (count(e.value) filter (where not e.hidden))::int as included, (count(*) filter (where e.value is null and not e.hidden))::int as missing, (count(*) filter (where e.hidden))::int as hidden,
+              (count(*) filter (where not e.hidden and e.numerator is not null and e.denominator is not null))::int as pairs, sum(e.value) filter (where not e.hidden) as value,
               sum(e.numerator) filter (where not e.hidden and e.denominator is not null) as numerator, sum(e.denominator) filter (where not e.hidden and e.numerator is not null) as denominator,
-              count(*) filter (where e.status <> 'published') as unpublished, count(*) filter (where e.estimated and not e.hidden) as estimated,
-              count(*) filter (where e.provisional and not e.hidden) as provisional""";
+              (count(*) filter (where e.status <> 'published'))::int as unpublished, (count(*) filter (where e.estimated and not e.hidden))::int as estimated,
+              (count(*) filter (where e.provisional and not e.hidden))::int as provisional""";
     private static final String WEIGHED_UP = """
-            count(*) filter (where not e.hidden and e.value is not null and w.value is not null) as included, count(*) filter (where not e.hidden and (e.value is null or w.value is null)) as missing,
-              count(*) filter (where e.hidden) as hidden, 0 as pairs, null::numeric as value, sum(e.value * w.value) filter (where not e.hidden) as numerator,
+            (count(*) filter (where not e.hidden and e.value is not null and w.value is not null))::int as included, (count(*) filter (where not e.hidden and (e.value is null or w.value is null)))::int as missing,
+              (count(*) filter (where e.hidden))::int as hidden, 0 as pairs, null::numeric as value, sum(e.value * w.value) filter (where not e.hidden) as numerator,
               sum(w.value) filter (where not e.hidden and e.value is not null) as denominator,
-              count(*) filter (where e.status <> 'published') as unpublished, count(*) filter (where e.estimated and not e.hidden) as estimated,
-              count(*) filter (where e.provisional and not e.hidden) as provisional""";
+              (count(*) filter (where e.status <> 'published'))::int as unpublished, (count(*) filter (where e.estimated and not e.hidden))::int as estimated,
+              (count(*) filter (where e.provisional and not e.hidden))::int as provisional""";
     private static final String WEIGHT = """
             left join lateral (
               select w.value from observation w join indicator wi on wi.id = w.indicator_id and wi.code = :weight

@@ -1,7 +1,9 @@
 package brussels.samenhang.bench;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.List;
 /** The packaged API as a process of its own, on the bench's database. */
 final class Api implements AutoCloseable {
 
+    static final String HEAP = System.getenv().getOrDefault("BENCH_HEAP", "statistics".equals(System.getenv("BENCH_MODE")) ? "512m" : "1g");
     private static final String BASE = "/rest/samenhang/v1";
     private static final int LONGEST_START_MS = 120_000;
 
@@ -32,7 +35,7 @@ final class Api implements AutoCloseable {
         if (!Files.exists(jar)) {
             throw new IllegalStateException("The API is not built: run make build.");
         }
-        var builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx1g", "-XX:+UseParallelGC",
+        var builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx" + HEAP, "-XX:+UseParallelGC",
                 "-Dquarkus.oidc.auth-server-url=", "-Dquarkus.oidc.public-key=" + tokens.publicKey(), "-Dquarkus.scheduler.enabled=false",
                 "-jar", jar.toString())).redirectErrorStream(true).redirectOutput(root.resolve("bench/target/api.log").toFile());
         var environment = builder.environment();
@@ -66,6 +69,22 @@ final class Api implements AutoCloseable {
     void get(String path) throws IOException {
         try (var connection = connect()) {
             connection.get(path);
+        }
+    }
+
+    /** Asks and throws the answer away; gives back how long it was. */
+    long length(String path) throws IOException {
+        var connection = URI.create(address() + path).toURL().openConnection();
+        connection.setRequestProperty("Authorization", "Bearer " + tokens.machine());
+        try (var in = connection.getInputStream()) {
+            return in.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    /** Of the process, as Linux tells it. */
+    String mostMemory() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:")).map(line -> line.substring(6).strip()).findFirst().orElse("unknown");
         }
     }
 

@@ -77,16 +77,24 @@ final class Database implements AutoCloseable {
     }
 
     void fill(Map<String, Integer> counts) throws IOException, SQLException {
+        run("/dataset.sql", counts);
+    }
+
+    void asOwner(String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection(url(), "samenhang_owner", PASSWORD)) {
+            connection.createStatement().execute(statement);
+        }
+    }
+
+    void run(String name, Map<String, Integer> counts) throws IOException, SQLException {
         String script;
-        try (var resource = Database.class.getResourceAsStream("/dataset.sql")) {
+        try (var resource = Database.class.getResourceAsStream(name)) {
             script = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         }
         for (var count : counts.entrySet()) {
             script = script.replace("${" + count.getKey() + "}", count.getValue().toString());
         }
-        try (var connection = DriverManager.getConnection(url(), "samenhang_owner", PASSWORD)) {
-            connection.createStatement().execute(script);
-        }
+        asOwner(script);
     }
 
     /** Asks each path once and gives back, per path, the statements the API ran for it. */

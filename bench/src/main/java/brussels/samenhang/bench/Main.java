@@ -29,6 +29,10 @@ public final class Main {
                 Imports.measure(api, database, setting("BENCH_ROWS", 20_000));
                 return;
             }
+            if ("statistics".equals(System.getenv("BENCH_MODE"))) {
+                Statistics.measure(api, database, setting("BENCH_OBSERVATIONS", 1_600_000), seconds, rounds);
+                return;
+            }
             var report = new Report(seconds, rounds);
             try {
                 for (var subject : Requests.of(database)) {
@@ -42,7 +46,7 @@ public final class Main {
         }
     }
 
-    private static void measure(Requests subject, Api api, Database database, int seconds, int rounds, Report report) throws Exception {
+    static void measure(Requests subject, Api api, Database database, int seconds, int rounds, Report report) throws Exception {
         var captured = database.capture(subject.paths(), api::get);
         Load.run(16, 10, subject.over(api));
         for (int connections : CONNECTIONS) {

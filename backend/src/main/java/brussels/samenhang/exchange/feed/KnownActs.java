@@ -29,7 +29,7 @@ final class KnownActs {
             Map.entry(Act.phaseEntered, ChangeKind.changed),
             Map.entry(Act.noticePosted, ChangeKind.created), Map.entry(Act.noticeEdited, ChangeKind.changed), Map.entry(Act.noticeEnded, ChangeKind.ended),
             Map.entry(Act.postCreated, ChangeKind.created), Map.entry(Act.postChanged, ChangeKind.changed), Map.entry(Act.postEnded, ChangeKind.ended),
-            Map.entry(Act.indicatorApproved, ChangeKind.changed), Map.entry(Act.indicatorWithdrawn, ChangeKind.ended), Map.entry(Act.indicatorAssigned, ChangeKind.created),
+            Map.entry(Act.indicatorApproved, ChangeKind.changed), Map.entry(Act.indicatorCellSizeSet, ChangeKind.changed), Map.entry(Act.indicatorWithdrawn, ChangeKind.ended), Map.entry(Act.indicatorAssigned, ChangeKind.created),
             Map.entry(Act.indicatorAssignmentEnded, ChangeKind.ended), Map.entry(Act.observationPublished, ChangeKind.created));
     /** Acts on who fills a function: no name is told, but in a small field the moment alone may say who. */
     private static final Map<Act, ChangeKind> REGISTER = Map.of(Act.appointmentMade, ChangeKind.created,

@@ -11,7 +11,7 @@ final class ObservationStatus {
     }
 
     static String of(CubeCell cell) {
-        if (cell.isSuppressed()) {
+        if (cell.withheld()) {
             return "Q";
         }
         if (cell.value() == null && cell.lower() == null) {

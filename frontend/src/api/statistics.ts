@@ -1,0 +1,18 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, read } from './client';
+import type { Paths } from './pendingPaths';
+import type { Schema } from './schema';
+
+export type StatisticsAnswer = Schema<'StatisticsAnswer'>;
+
+/** What the figures are asked: see the parameters of the contract. */
+export type StatisticsQuestion = NonNullable<Paths['/statistics']['get']['parameters']['query']>;
+
+/** The figures of one question, with everything needed to read them. */
+export const statisticsQuery = (query: StatisticsQuestion) =>
+  queryOptions({
+    queryKey: ['statistics', query],
+    queryFn: ({ signal }): Promise<StatisticsAnswer> =>
+      read(api.GET('/statistics', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });

@@ -1,0 +1,70 @@
+import { defineTexts } from '~/lib/i18n/defineTexts';
+
+export const useReachText = defineTexts('reach', {
+  nl: {
+    back: 'Alle overzichten',
+    title: 'Bereik en deelname',
+    lead: 'Hoeveel mensen bereikt worden, en hoeveel bewoners mee beslissen: naast elkaar, nooit samen.',
+    print: 'Afdrukken',
+    apartTitle: 'Twee verschillende maten',
+    apart:
+      'Wie bereikt wordt, beslist daarom nog niet mee. Een jong samenwerkingsverband ziet er anders uit dan een oud: vergelijk generaties alleen binnen dezelfde fase, en elk samenwerkingsverband met zijn eigen verleden. Wat bij bewoners verandert, kan niet aan één samenwerkingsverband worden toegeschreven.',
+    reach: 'Bereikt',
+    participation: 'Beslist mee',
+    viewLabel: 'Tonen',
+    view: {
+      partnerships: 'Per samenwerkingsverband',
+      municipalities: 'Per gemeente',
+      generations: 'Per generatie, binnen elke fase',
+    },
+    phase: 'Fase',
+    generation: 'Generatie',
+    municipality: 'Gemeente',
+    emptyTitle: 'Geen cijfers',
+    empty: 'Voor deze keuze zijn er geen cijfers die u mag zien. Kies andere filters.',
+  },
+  fr: {
+    back: 'Tous les tableaux de bord',
+    title: 'Portée et participation',
+    lead: 'Combien de personnes sont touchées, et combien d’habitants participent aux décisions : côte à côte, jamais réunis.',
+    print: 'Imprimer',
+    apartTitle: 'Deux mesures différentes',
+    apart:
+      'Être touché n’est pas encore décider. Un jeune partenariat n’a pas le même visage qu’un ancien : ne comparez les générations que dans une même phase, et chaque partenariat avec son propre passé. Une évolution chez les habitants ne peut être attribuée à un seul partenariat.',
+    reach: 'Touchés',
+    participation: 'Participent aux décisions',
+    viewLabel: 'Montrer',
+    view: {
+      partnerships: 'Par partenariat',
+      municipalities: 'Par commune',
+      generations: 'Par génération, dans chaque phase',
+    },
+    phase: 'Phase',
+    generation: 'Génération',
+    municipality: 'Commune',
+    emptyTitle: 'Pas de chiffres',
+    empty: 'Aucun chiffre que vous puissiez voir pour ce choix. Choisissez d’autres filtres.',
+  },
+  en: {
+    back: 'All dashboards',
+    title: 'Reach and participation',
+    lead: 'How many people are reached, and how many residents take part in deciding: side by side, never together.',
+    print: 'Print',
+    apartTitle: 'Two different measures',
+    apart:
+      'Being reached is not taking part in deciding. A young partnership looks different from an old one: compare generations only within the same phase, and each partnership with its own past. What changes among residents cannot be put down to one partnership.',
+    reach: 'Reached',
+    participation: 'Takes part in deciding',
+    viewLabel: 'Show',
+    view: {
+      partnerships: 'Per partnership',
+      municipalities: 'Per municipality',
+      generations: 'Per generation, within each phase',
+    },
+    phase: 'Phase',
+    generation: 'Generation',
+    municipality: 'Municipality',
+    emptyTitle: 'No figures',
+    empty: 'There are no figures you may see for this choice. Choose other filters.',
+  },
+});
