@@ -12,7 +12,8 @@ export type StatisticsQuestion = NonNullable<Paths['/statistics']['get']['parame
 export const statisticsQuery = (query: StatisticsQuestion) =>
   queryOptions({
     queryKey: ['statistics', query],
-    queryFn: ({ signal }): Promise<StatisticsAnswer> =>
-      read(api.GET('/statistics', { params: { query }, signal })),
+    queryFn: async ({ signal }): Promise<StatisticsAnswer> =>
+      // JSON is asked for, so none of the other forms comes back.
+      (await read(api.GET('/statistics', { params: { query }, signal }))) as StatisticsAnswer,
     placeholderData: keepPreviousData,
   });

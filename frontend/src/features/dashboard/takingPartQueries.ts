@@ -9,7 +9,7 @@ export const takingPartQuery = ({ generation, municipality, phase, asOf, since }
   const query = {
     generation,
     municipality: municipality?.map(Number).filter(Number.isInteger),
-    phase: phase && [phase],
+    phase: phase ? [phase] : undefined,
     asOf,
     since,
   };

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -47,6 +48,7 @@ class CubeReader {
         private final Consumer<CubeCell> cells;
         private final boolean single;
         private final boolean total;
+        private final boolean wider;
         private CubeCell held;
         private CubeCell before;
         private int beforeFamily;
@@ -78,6 +80,7 @@ class CubeReader {
             this.cells = cells;
             this.single = cube.isSingle(slice);
             this.total = cube.level(slice) == CubeLevel.total;
+            this.wider = !single && !total && !slice.ofPartnerships();
         }
 
         Void row(Row row) throws SQLException {
@@ -89,6 +92,12 @@ class CubeReader {
             if (single) {
                 if (!same) {
                     put(figure(row, subject, period, parts), family);
+                }
+                return null;
+            }
+            if (wider && row.bool("itself")) {
+                if (!same) {
+                    put(ownFigure(row, subject, period, parts), family);
                 }
                 return null;
             }
@@ -123,7 +132,7 @@ class CubeReader {
 
         private String subject(Row row) throws SQLException {
             var id = total ? null : row.uuid("subject_id");
-            if (heldCode != null && java.util.Objects.equals(id, heldSubject)) {
+            if (heldCode != null && Objects.equals(id, heldSubject)) {
                 return heldCode;
             }
             var code = total ? CubeCell.TOTAL : CubeCell.subject(id);
@@ -165,6 +174,15 @@ class CubeReader {
                     hidden ? null : row.decimal("upper_bound"), hidden ? null : numerator, hidden ? null : denominator, absence,
                     hidden ? null : row.text("absence_note"), hidden ? CubeCell.SUPPRESSED : row.text("status"), row.bool("estimated"), row.bool("provisional"),
                     shares > 0 ? shares : null, null, null, row.text("source"), row.text("edition"), row.text("partnership_phase"), hidden ? null : row.localized("narrative"), null);
+        }
+
+        private CubeCell ownFigure(Row row, String subject, String period, Map<String, String> parts) throws SQLException {
+            var hidden = row.integer("hidden") > 0;
+            return new CubeCell(slice.wording().code(), row.integer("number"), subject, parts, period, hidden ? null : row.decimal("own_value"), hidden ? null : row.decimal("lower_bound"),
+                    hidden ? null : row.decimal("upper_bound"), hidden ? null : plain(row.decimal("own_numerator")), hidden ? null : plain(row.decimal("own_denominator")),
+                    hidden ? CubeCell.SUPPRESSED : row.text("absence_reason"), hidden ? null : row.text("absence_note"), hidden ? CubeCell.SUPPRESSED : row.text("status"),
+                    row.integer("estimated") > 0, row.integer("provisional") > 0, null, null, null, row.text("source"), row.text("edition"), null,
+                    hidden ? null : row.localized("narrative"), null);
         }
 
         private CubeCell combined(String subject, String period, Map<String, String> parts) {

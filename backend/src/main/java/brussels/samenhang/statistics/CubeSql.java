@@ -37,6 +37,12 @@ class CubeSql {
               sum(w.value) filter (where not e.hidden and e.value is not null) as denominator,
               (count(*) filter (where e.status <> 'published'))::int as unpublished, (count(*) filter (where e.estimated and not e.hidden))::int as estimated,
               (count(*) filter (where e.provisional and not e.hidden))::int as provisional""";
+    /** Of a territory that has a figure of its own: that figure as it was entered. */
+    private static final String OWN = """
+            , bool_or(e.itself) as itself, (array_agg(e.value))[1] as own_value, (array_agg(e.lower_bound))[1] as lower_bound, (array_agg(e.upper_bound))[1] as upper_bound,
+              (array_agg(e.numerator))[1] as own_numerator, (array_agg(e.denominator))[1] as own_denominator, (array_agg(e.absence_reason))[1] as absence_reason,
+              (array_agg(e.absence_note))[1] as absence_note, (array_agg(e.status))[1] as status, (array_agg(e.source))[1] as source, (array_agg(e.edition))[1] as edition,
+              (array_agg(e.narrative))[1] as narrative""";
     private static final String WEIGHT = """
             left join lateral (
               select w.value from observation w join indicator wi on wi.id = w.indicator_id and wi.code = :weight
@@ -154,9 +160,10 @@ class CubeSql {
         var from = slice.ofPartnerships() || level == CubeLevel.total ? "e " + place
                 : "(select e.*, s.id as within, e.kind = :level as itself, bool_or(e.kind = :level) over (partition by s.id, e.period_type, e.period_start) as has_itself from e " + place
                         + ") e left join territory s on s.id = e.within";
-        var only = slice.ofPartnerships() || level == CubeLevel.total ? "" : " where e.itself = e.has_itself";
+        var wider = !slice.ofPartnerships() && level != CubeLevel.total;
+        var only = wider ? " where e.itself = e.has_itself" : "";
         return "select s.id as subject_id, s.name as subject_name, s.sort_name" + named(parts) + ", e.period_type, min(e.period) as period, e.period_start, e.family, max(e.number) as number, "
-                + (weighs ? WEIGHED_UP : ADDED_UP) + " from " + from + (weighs ? " " + WEIGHT : "") + only
+                + (weighs ? WEIGHED_UP : ADDED_UP) + (wider ? OWN : "") + " from " + from + (weighs ? " " + WEIGHT : "") + only
                 + " group by s.id, s.name, s.sort_name" + listed(parts) + ", e.period_type, e.period_start, e.family order by s.sort_name nulls last, s.id" + listed(parts)
                 + ", e.period_start, e.period_type, e.family desc";
     }

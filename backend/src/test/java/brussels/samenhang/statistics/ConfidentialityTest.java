@@ -42,7 +42,7 @@ class ConfidentialityTest {
     private record Place(int nisCode, UUID partnership) {
     }
 
-    @RepeatedTest(4)
+    @RepeatedTest(2)
     void noAnswerDependsOnAFigureThatIsWithheld(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
         var persons = reports.persons();
@@ -206,13 +206,13 @@ class ConfidentialityTest {
     private Map<String, String> everythingThePublicCanAsk(Measured persons, Measured share, List<Place> places) {
         var answers = new LinkedHashMap<String, String>();
         for (var indicator : List.of(persons, share)) {
-            for (var level : List.of("partnership", "municipality", "region", "country", "total")) {
-                for (var filter : List.of("", "&generation=1.0", "&generation=2.0", "&municipality=21001", "&municipality=21004", "&municipality=21001&generation=1.0", "&by=generation",
-                        "&period=2024Q1", "&by=type&period=2024", "&asOf=2026-11-30")) {
+            for (var level : List.of("partnership", "municipality", "total")) {
+                for (var filter : List.of("", "&generation=1.0", "&municipality=21001&generation=2.0", "&by=generation", "&period=2024Q1", "&asOf=2026-11-30")) {
                     answers.put(indicator.code() + level + filter, items("/statistics?indicator=" + indicator.code() + "&level=" + level + filter));
                 }
             }
-            places.forEach(place -> answers.put(indicator.code() + place.partnership(), items("/statistics?indicator=" + indicator.code() + "&level=total&partnership=" + place.partnership())));
+            places.stream().limit(3).forEach(place -> answers.put(indicator.code() + place.partnership(),
+                    items("/statistics?indicator=" + indicator.code() + "&level=total&partnership=" + place.partnership())));
             for (var format : List.of("csv", "sdmxCsv")) {
                 answers.put(indicator.code() + format, Api.uncontracted().get("/statistics?indicator=" + indicator.code() + "&format=" + format).then().statusCode(200).extract().asString());
             }

@@ -72,7 +72,7 @@ class FormatsTest {
     void csvIsSafeForSpreadsheetsAndDescribed() {
         var persons = reports.persons();
         var partnership = reports.partnerships(1, Reports.BRUSSELS, "2.0").getFirst();
-        reports.report(persons, partnership, null, "2025-Q1", "published", "value, narrative", "-12.5, '{\"nl\": \"=cmd|calc\"}'", "{}");
+        reports.report(persons, partnership, null, "2025-Q1", "published", "value, narrative", "12.5, '{\"nl\": \"=cmd|calc\"}'", "{}");
         var text = Api.uncontracted().get("/statistics?format=csv&indicator=" + persons.code()).then().statusCode(200).header("Link", containsString("format=dataPackage"))
                 .header("Content-Disposition", containsString(".csv")).extract().asString();
         assertThat(text).contains("'=cmd|calc").doesNotContain(",=cmd").contains("\r\n");
