@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expectAccessible } from '~/test/accessible';
@@ -96,7 +96,7 @@ describe('Reach next to participation', () => {
       http.get(at('/statistics'), () => HttpResponse.json({ ...answerTo('personsReached'), items: [] })),
     );
     renderAt('/dashboards/reach', { me: rita });
-    expect(await screen.findAllByText('Geen cijfers')).toHaveLength(2);
+    await waitFor(() => expect(screen.getAllByText('Geen cijfers')).toHaveLength(2));
   });
 
   it('is not for somebody who takes part in nothing, and has nothing axe objects to', async () => {
