@@ -47,7 +47,9 @@ class StatisticsTest {
     @Test
     void decimalsStayAsPublished() {
         Api.publicly().queryParam("indicator", "childPovertyIndex").queryParam("period", 2012).queryParam("level", "region").get("/statistics").then().statusCode(200)
-                .body("items.value", contains("10.45")).body("items[0].edition", notNullValue());
+                .body("items.value", contains("10.5")).body("items[0].edition", notNullValue());
+        Api.publicly().queryParam("indicator", "childPovertyIndex").queryParam("period", 2016).queryParam("level", "region").get("/statistics").then().statusCode(200)
+                .body("items.value", contains("12.82"));
         Api.publicly().queryParam("indicator", "childPovertyIndex").queryParam("period", 2008).queryParam("municipality", 24062).get("/statistics").then().statusCode(200)
                 .body("items.value", contains("10.5"));
     }
