@@ -40,6 +40,17 @@ const vocabularies: Record<string, [code: string, nl: string, fr: string][]> = {
     ['information', 'Informatie uitwisselen', 'Échange d’informations'],
     ['jointProject', 'Samen een project', 'Projet commun'],
   ],
+  networkTasks: [
+    ['vision', 'Een visie opstellen', 'Élaborer une vision'],
+    ['decisions', 'Beslissingen nemen', 'Prendre des décisions'],
+  ],
+  coordinationStyles: [
+    ['facilitator', 'Begeleiden', 'Faciliter'],
+    ['coProducer', 'Mee beslissen', 'Codécider'],
+    ['commissioner', 'Sturen', 'Piloter'],
+  ],
+  workabilityScale: [['largely', 'grotendeels', 'en grande partie']],
+  styleChangeReasons: [['time', 'Tijd van partners', 'Temps des partenaires']],
   declineReasons: [['outsideThemes', 'Buiten de thema’s', 'Hors des thèmes']],
   sleepReasons: [['staffChange', 'Personeel vertrokken', 'Départ de personnel']],
   delegateMandates: [['commit', 'Engageren', 'Engager']],
@@ -101,6 +112,7 @@ export const server = setupServer(
   ),
   http.get(at('/partnershipLinks'), () => HttpResponse.json(pageOf([]))),
   http.get(at('/notices'), () => HttpResponse.json(pageOf([]))),
+  http.get(at('/memberships/:membershipId/contacts'), () => HttpResponse.json({ items: [] })),
   http.get(at('/networkAttendances'), () => HttpResponse.json(pageOf([]))),
   http.get(at('/organizations/:organizationId/load'), () =>
     HttpResponse.json({

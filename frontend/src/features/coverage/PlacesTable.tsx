@@ -6,8 +6,8 @@ import { WEEKDAYS } from '~/lib/openingHours';
 import { LocalizedText } from '~/ui/LocalizedText';
 import { TextLink } from '~/ui/links';
 import { searchWith, useUrlState } from '~/ui/urlState';
-import classes from './Coverage.module.css';
 import type { Coverage } from './queries';
+import { ScrollRegion } from './ScrollRegion';
 import { PARTS } from './search';
 import { useCoverageText } from './texts';
 import { Nobody, openIn } from './WeekTable';
@@ -35,8 +35,7 @@ export function PlacesTable({ places }: { places: Coverage['places'] }) {
           ...PARTS.map((value) => ({ value, label: `${t(`parts.${value}`)} (${t(`hours.${value}`)})` })),
         ]}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
-      <section className={classes.region} aria-label={t('places')} tabIndex={0}>
+      <ScrollRegion caption={t('places')}>
         <table>
           <caption>{t('placesFor', { part: t(`parts.${part ?? 'any'}`) })}</caption>
           <thead>
@@ -73,7 +72,7 @@ export function PlacesTable({ places }: { places: Coverage['places'] }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { TextLink } from '~/ui/links';
 import { searchWith } from '~/ui/urlState';
 import classes from './Coverage.module.css';
 import type { Coverage } from './queries';
+import { ScrollRegion } from './ScrollRegion';
 import { PARTS } from './search';
 import { useCoverageText } from './texts';
 
@@ -15,8 +16,7 @@ export const openIn = (counts: Count[], day: Count['day'], part: Count['part']) 
 export function WeekTable({ counts }: { counts: Count[] }) {
   const t = useCoverageText();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <section className={classes.region} aria-label={t('week')} tabIndex={0}>
+    <ScrollRegion caption={t('week')}>
       <table>
         <caption className="visually-hidden">{t('week')}</caption>
         <thead>
@@ -44,7 +44,7 @@ export function WeekTable({ counts }: { counts: Count[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 
