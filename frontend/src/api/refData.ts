@@ -5,6 +5,11 @@ import { useLanguage } from '~/lib/i18n/useLanguage';
 import { api, read } from './client';
 
 export type Vocabulary =
+  | 'membershipStatuses'
+  | 'networkTasks'
+  | 'coordinationStyles'
+  | 'workabilityScale'
+  | 'styleChangeReasons'
   | 'organizationTypes'
   | 'legalForms'
   | 'controls'

@@ -30,6 +30,7 @@ import { programmeRoutes } from '~/features/programme/routes';
 import { registrationRoutes } from '~/features/registration/routes';
 import { searchRoutes } from '~/features/search/routes';
 import { statisticsRoutes } from '~/features/statistics/routes';
+import { styleRoutes } from '~/features/style/routes';
 import { taskRoutes } from '~/features/task/routes';
 import { territoryRoutes } from '~/features/territory/routes';
 import { vocabularyRoutes } from '~/features/vocabulary/routes';
@@ -68,6 +69,7 @@ const routeTree = rootRoute
     ...noticeRoutes,
     ...linkRoutes,
     ...coordinationRoutes,
+    ...styleRoutes,
     postRoute,
     ...territoryRoutes,
     ...programmeRoutes,

@@ -31,6 +31,7 @@ import { PartnershipAbout } from '~/features/partnership/PartnershipAbout';
 import { PartnershipHead } from '~/features/partnership/PartnershipHead';
 import { partnershipQuery } from '~/features/partnership/queries';
 import { usePartnershipText } from '~/features/partnership/texts';
+import { StyleLink } from '~/features/style/StyleLink';
 import { AssignedTasks } from '~/features/task/AssignedTasks';
 import { usePrinting } from '~/lib/usePrinting';
 import { AsOfField } from '~/ui/AsOfField';
@@ -127,6 +128,7 @@ function Parts({ partnership }: { partnership: Partnership }) {
           mayManage={asOf === undefined && partnership.permittedActions?.includes('managePosts')}
         />
       )}
+      {tab === 'roles' && readsHistory && <StyleLink partnershipId={partnership.id} />}
       {shows('bodies') && <Consultation partnership={partnership} asOf={asOf} />}
       {tab === 'decisions' && <Decisions partnership={partnership} asOf={asOf} />}
       {tab === 'figures' && (

@@ -170,6 +170,11 @@ const nl = {
   minutesApproved: 'Een verslag is goedgekeurd.',
   minutesSent: 'Een verslag is rondgestuurd.',
 
+  // style of coordination
+  styleAssigned: 'De leidende organisatie wees een stijl van coördinatie toe.',
+  styleClaimed: 'De coördinator zei hoe een taak wordt gecoördineerd.',
+  stylePerceived: 'De organisatie zei hoe ze de coördinatie ervaart.',
+
   // indicator
   indicatorDefined: 'Een indicator is gedefinieerd.',
   indicatorReworded: 'Het ontwerp van de definitie is gewijzigd.',
@@ -364,6 +369,11 @@ const fr = {
   minutesApproved: 'Un compte rendu a été approuvé.',
   minutesSent: 'Un compte rendu a été envoyé.',
 
+  // style of coordination
+  styleAssigned: 'L’organisation pilote a attribué un style de coordination.',
+  styleClaimed: 'La coordination a dit comment une tâche est coordonnée.',
+  stylePerceived: 'L’organisation a dit comment elle perçoit la coordination.',
+
   // indicator
   indicatorDefined: 'Un indicateur a été défini.',
   indicatorReworded: 'Le brouillon de la définition a été modifié.',
@@ -557,6 +567,11 @@ const en = {
   minutesPublished: 'Minutes were published.',
   minutesApproved: 'Minutes were approved.',
   minutesSent: 'Minutes were sent.',
+
+  // style of coordination
+  styleAssigned: 'The lead organisation assigned a style of coordination.',
+  styleClaimed: 'The coordinator said how a task is coordinated.',
+  stylePerceived: 'The organisation said how it perceives the coordination.',
 
   // indicator
   indicatorDefined: 'An indicator was defined.',

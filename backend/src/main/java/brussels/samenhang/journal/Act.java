@@ -172,6 +172,11 @@ public enum Act {
     taskChanged,
     taskEnded,
 
+    // style of coordination
+    styleAssigned,
+    styleClaimed,
+    stylePerceived,
+
     // indicator
     indicatorDefined,
     indicatorReworded,

@@ -57,6 +57,9 @@ enum OwnDataSections {
     membershipRequests(Visibility.partners, """
             select p.name as partnership, r.direction, r.kind, r.status, r.message, r.requested_at, r.decided_at, r.reason, r.answer
             from membership_request r join partnership p on p.id = r.partnership_id where r.organization_id = :id order by r.requested_at"""),
+    assignedStyles(Visibility.partners, """
+            select p.name as partnership, s.task, s.partner_status, s.style, s.reason, s.note, s.consultation, s.valid_from, s.valid_until
+            from coordination_style s join partnership p on p.id = s.partnership_id where s.organization_id = :id order by p.sort_name, s.task, s.valid_from"""),
     notices(Visibility.everybody, """
             select kind, title, details, themes, theme_other, target_groups, target_group_other, languages, partner_types, partner_other, contact_function as function,
               contact_email as email, contact_phone as phone, posted_on, open_until, status, closed_on, outcome

@@ -61,7 +61,10 @@ class TermUses {
             Place.many("themes", "notice", "themes").typed("theme_other"), Place.many("targetGroups", "notice", "target_groups").typed("target_group_other"),
             Place.many("languages", "notice", "languages"), Place.many("organizationTypes", "notice", "partner_types").typed("partner_other"),
             Place.one("decisionModes", "decision", "mode"), Place.one("decisionLevels", "decision", "level"), Place.many("decisionParticipants", "decision", "participation"),
-            Place.one("ruleKinds", "partnership_rule", "kind"));
+            Place.one("ruleKinds", "partnership_rule", "kind"),
+            Place.one("networkTasks", "coordination_style", "task"), Place.one("networkTasks", "coordination_perception", "task"),
+            Place.one("coordinationStyles", "coordination_style", "style"), Place.one("coordinationStyles", "coordination_perception", "style"),
+            Place.one("workabilityScale", "coordination_perception", "workability"), Place.one("styleChangeReasons", "coordination_style", "reason"));
 
     @Inject
     Sql sql;
