@@ -52,7 +52,7 @@ function Detail({ notice }: { notice: Notice }) {
         lead={<NoticeState notice={notice} />}
       />
       {notice.details && (
-        <p style={{ maxWidth: 'var(--text-width)', whiteSpace: 'pre-line' }}>
+        <p style={{ maxWidth: 'var(--text-width)', marginBottom: '1.5rem', whiteSpace: 'pre-line' }}>
           <LocalizedText value={notice.details} />
         </p>
       )}
