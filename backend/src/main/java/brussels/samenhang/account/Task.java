@@ -20,7 +20,7 @@ public record Task(
     @Schema(name = "TaskType")
     public enum Type {
         registrationDraft, registrationReturned, registrationToReview, joinRequestToReview, membershipRequestToDecide,
-        invitationToAnswer, userInvitationToAccept, recordToConfirm, observationToEnter, observationReturned, observationToValidate, postVacant, networkSuggestionToAnswer, partnershipLinkToAnswer,
+        invitationToAnswer, userInvitationToAccept, recordToConfirm, observationToEnter, observationReturned, observationToValidate, postVacant, appointmentEnding, handoverToComplete, handoverToReceive, networkSuggestionToAnswer, partnershipLinkToAnswer,
         membershipContactNeeded, membershipToConfirm, agreementToReview, assignedTaskToDo,
         noticeInterestToAnswer, noticeIntroductionToAnswer, noticeToIntroduce, noticeToClose, duplicatesToReview
     }

@@ -9,6 +9,8 @@ import brussels.samenhang.shared.time.Period;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Somebody fills a post over a period. Leaving closes the period with a category of reason that never touches health
@@ -29,7 +32,14 @@ class Appointment {
     }
 
     /** Who pays, where the work is done, who lent the person: three organizations, often not the same (1-R23). */
-    record Terms(boolean namePublic, UUID employer, UUID host, UUID secondedBy, BigDecimal fte, String recruitedThrough) {
+    record Terms(Capacity capacity, boolean namePublic, UUID employer, UUID host, UUID secondedBy, String statute, String powers, BigDecimal fte,
+            String recruitedThrough, Boolean partnersConsulted) {
+    }
+
+    /** A holder fills the post; a deputy stands ready (2a-R32). */
+    @Schema(name = "AppointmentCapacity", description = "A holder fills the post; a deputy stands ready and counts neither as holder nor in the time at work.")
+    enum Capacity {
+        holder, deputy
     }
 
     @Id
@@ -38,12 +48,17 @@ class Appointment {
     private UUID personId;
     @Column(name = "holder_organization_id")
     private UUID organizationId;
+    @Enumerated(EnumType.STRING)
+    private Capacity capacity;
     private boolean namePublic;
     private UUID employerId;
     private UUID hostId;
     private UUID secondedById;
+    private String statute;
+    private String powers;
     private BigDecimal fte;
     private String recruitedThrough;
+    private Boolean partnersConsulted;
     private UUID replacesId;
     @Embedded
     private Period period;
@@ -84,12 +99,16 @@ class Appointment {
         requireWithin(post, wanted);
         personId = holder.person();
         organizationId = holder.organization();
+        capacity = terms.capacity();
         namePublic = terms.namePublic();
         employerId = terms.employer();
         hostId = terms.host();
         secondedById = terms.secondedBy();
         fte = terms.fte();
         recruitedThrough = terms.recruitedThrough();
+        statute = terms.statute();
+        powers = terms.powers();
+        partnersConsulted = terms.partnersConsulted();
         period = wanted;
         updatedAt = now;
     }
@@ -125,6 +144,24 @@ class Appointment {
         updatedAt = now;
     }
 
+    /** Somebody was said to have left and did not: the appointment runs again, and the journal keeps that it was closed. */
+    void reopen(Post post, LocalDate until, Instant now) {
+        if (!isEnded()) {
+            throw Problem.of(ProblemType.stateConflict).because("coordination.notClosed");
+        }
+        var running = new Period(period.from(), until);
+        requireWithin(post, running);
+        period = running;
+        endReason = null;
+        endNote = null;
+        updatedAt = now;
+    }
+
+    /** Something beside the appointment changed that its readers go by. */
+    void touch(Instant now) {
+        updatedAt = now;
+    }
+
     boolean isEnded() {
         return endReason != null;
     }
@@ -142,7 +179,7 @@ class Appointment {
     }
 
     Terms terms() {
-        return new Terms(namePublic, employerId, hostId, secondedById, fte, recruitedThrough);
+        return new Terms(capacity, namePublic, employerId, hostId, secondedById, statute, powers, fte, recruitedThrough, partnersConsulted);
     }
 
     Period period() {

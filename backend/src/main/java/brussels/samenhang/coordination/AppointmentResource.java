@@ -75,6 +75,22 @@ class AppointmentResource {
     }
 
     @POST
+    @Path("/{appointmentId}/reopenings")
+    @PermissionsAllowed(CoordinationPermissions.MANAGE_APPOINTMENT)
+    @Operation(operationId = "reopenAppointment", summary = "Lets an appointment that was ended run again", description = "That it was ended, and why it runs again, stays in its history.")
+    public AppointmentView reopen(@PathParam("appointmentId") UUID appointmentId, Reopening reopening) {
+        return service.reopen(appointmentId, reopening);
+    }
+
+    @POST
+    @Path("/{appointmentId}/fteChanges")
+    @PermissionsAllowed(CoordinationPermissions.MANAGE_APPOINTMENT)
+    @Operation(operationId = "changeAppointmentFte", summary = "Says that a holder works more or less from a day on", description = "What it was until then stays. Said again for the same day, it replaces what was said.")
+    public AppointmentView changeFte(@PathParam("appointmentId") UUID appointmentId, FteChange change) {
+        return service.changeFte(appointmentId, change);
+    }
+
+    @POST
     @Path("/{appointmentId}/corrections")
     @Consumes({MergePatchReader.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @PermissionsAllowed(CoordinationPermissions.MANAGE_APPOINTMENT)

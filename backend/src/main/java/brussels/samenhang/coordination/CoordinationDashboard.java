@@ -4,6 +4,7 @@ import brussels.samenhang.shared.text.Localized;
 import brussels.samenhang.shared.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,12 @@ record CoordinationDashboard(
             @Schema(required = true, description = "Posts whose planned FTE is not known and not in the sum.") int plannedFteUnknown,
             @Schema(required = true, description = "Sum of what is known, in full-time equivalents.", type = SchemaType.STRING, format = "number", examples = "12.30") BigDecimal actualFte,
             @Schema(required = true, description = "Posts whose FTE at work is not known and not in the sum.") int actualFteUnknown,
-            @Schema(required = true, description = "Posts with a third holder, or more, within a year.") int thirdHolderWithinYear) {
+            @Schema(required = true, description = "Posts with a third holder, or more, within a year.") int thirdHolderWithinYear,
+            @Schema(required = true, description = "How many posts each finding is made about; what is made about none is left out.") List<Found> findings) {
+    }
+
+    @Schema(name = "CoordinationFinding", title = "How many posts a finding is made about")
+    record Found(@Schema(required = true) PostFinding.Code code, @Schema(required = true) int posts) {
     }
 
     static CoordinationDashboard of(LocalDate day, List<PostItem> posts) {
@@ -41,7 +47,12 @@ record CoordinationDashboard(
         return new Summary(posts.size(), count(posts, PostState.vacant), count(posts, PostState.covered), count(posts, PostState.filled),
                 sum(posts, PostItem::plannedFte), unknown(posts, PostItem::plannedFte),
                 sum(posts, PostItem::actualFte), unknown(posts, PostItem::actualFte),
-                (int) posts.stream().filter(post -> post.holdersWithinYear() != null && post.holdersWithinYear() >= THIRD).count());
+                (int) posts.stream().filter(post -> post.holdersWithinYear() != null && post.holdersWithinYear() >= THIRD).count(),
+                Arrays.stream(PostFinding.Code.values()).map(code -> new Found(code, found(posts, code))).filter(found -> found.posts() > 0).toList());
+    }
+
+    private static int found(List<PostItem> posts, PostFinding.Code code) {
+        return (int) posts.stream().filter(post -> post.findings() != null && post.findings().contains(code)).count();
     }
 
     private static int count(List<PostItem> posts, PostState state) {

@@ -21,6 +21,7 @@ class CoordinationPermissions {
     static final String MANAGE_POST = "managePost";
     static final String APPOINT = "appoint";
     static final String MANAGE_APPOINTMENT = "manageAppointment";
+    static final String DIRECTORY = "coordinatorDirectory";
     static final String DASHBOARD = "coordinationDashboard";
 
     @Inject
@@ -57,6 +58,12 @@ class CoordinationPermissions {
     @PermissionChecker(DASHBOARD)
     boolean maySeeDashboard(SecurityIdentity identity) {
         return viewer.isAdministration() || viewer.isEvaluator() || viewer.hasScope(Sight.MACHINE_SCOPE);
+    }
+
+    @Blocking
+    @PermissionChecker(DIRECTORY)
+    boolean maySeeDirectory(SecurityIdentity identity) {
+        return viewer.isAdministration() || viewer.isPerson() && !viewer.coordinatedPartnerships().isEmpty();
     }
 
     boolean manages(UUID partnership) {

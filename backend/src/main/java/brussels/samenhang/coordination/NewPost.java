@@ -2,6 +2,7 @@ package brussels.samenhang.coordination;
 
 import brussels.samenhang.shared.text.Localized;
 import brussels.samenhang.shared.text.LocalizedText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -28,6 +29,8 @@ record NewPost(
         @NotNull @DecimalMin("0") @DecimalMax("20") @Digits(integer = 2, fraction = 2) BigDecimal plannedFte,
         @Schema(description = "What the holder may do, and what stays with others.") @LocalizedText(max = 4000) Localized mandate,
         @Schema(description = "Decision or agreement the post rests on.") @Size(max = 500) String basis,
+        @Schema(description = "Law, ordinance or circular the post rests on.") @Size(min = 1, max = 500) String legalBasis,
+        @Schema(description = "Where the decision or job description can be read.") @Valid Post.Document document,
         @Schema(required = true, description = "First day of the post.") @NotNull LocalDate from,
         @Schema(description = "Generic mailbox, which outlives its reader.") @Email @Size(max = 254) String contactEmail,
         @Schema(description = "Generic number.", examples = "+32 2 123 45 67") @Pattern(regexp = PostFields.PHONE) String contactPhone) {
@@ -37,6 +40,6 @@ record NewPost(
     }
 
     Post.Terms terms() {
-        return new Post.Terms(title, plannedFte, mandate, basis, contactEmail, contactPhone);
+        return new Post.Terms(title, plannedFte, mandate, basis, legalBasis, document, contactEmail, contactPhone);
     }
 }

@@ -13,11 +13,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -33,7 +38,26 @@ class Post {
     }
 
     /** What may be said about a post as long as it lives; the journal keeps what it was. */
-    record Terms(Localized title, BigDecimal plannedFte, Localized mandate, String basis, String contactEmail, String contactPhone) {
+    record Terms(Localized title, BigDecimal plannedFte, Localized mandate, String basis, String legalBasis, Document document, String contactEmail, String contactPhone) {
+
+        /** Whether something changed that the past is read by: an address has no history, a mandate has. */
+        boolean differ(Terms other) {
+            return !Objects.equals(title, other.title) || plannedFte == null != (other.plannedFte == null)
+                    || plannedFte != null && plannedFte.compareTo(other.plannedFte) != 0 || !Objects.equals(mandate, other.mandate)
+                    || !Objects.equals(basis, other.basis) || !Objects.equals(legalBasis, other.legalBasis) || !Objects.equals(document, other.document);
+        }
+    }
+
+    /** Where the decision, agreement or job description can be read. */
+    @Schema(name = "PostDocument", title = "Document a post rests on")
+    record Document(
+            @Schema(description = "What it is called.") @Size(min = 1, max = 200) String label,
+            @Schema(required = true, description = "Where it can be read.", examples = "https://www.example.org/decision.pdf")
+            @NotNull @Pattern(regexp = "https?://.+") @Size(max = 1000) String url) {
+
+        static Document of(String label, String url) {
+            return url == null ? null : new Document(label, url);
+        }
     }
 
     @Id
@@ -50,6 +74,10 @@ class Post {
     @JdbcTypeCode(SqlTypes.JSON)
     private Localized mandate;
     private String basis;
+    private String legalBasis;
+    private String documentLabel;
+    private String documentUrl;
+    private LocalDate statedFrom;
     private String contactEmail;
     private String contactPhone;
     @Embedded
@@ -77,14 +105,35 @@ class Post {
         return post;
     }
 
-    void state(Terms terms, Instant now) {
+    private void state(Terms terms, Instant now) {
         title = terms.title();
         plannedFte = terms.plannedFte();
         mandate = terms.mandate();
         basis = terms.basis();
+        legalBasis = terms.legalBasis();
+        documentLabel = terms.document() == null ? null : terms.document().label();
+        documentUrl = terms.document() == null ? null : terms.document().url();
         contactEmail = terms.contactEmail();
         contactPhone = terms.contactPhone();
         updatedAt = now;
+    }
+
+    /** Whether saying this from a day on leaves something behind that was true before. */
+    boolean leavesBehind(Terms terms, LocalDate from) {
+        if (from.isBefore(statedFrom())) {
+            throw Problem.badRequest(Issue.body(IssueType.invalidPeriod, "from", from).because("coordination.statedSince", Map.of("from", statedFrom())));
+        }
+        return from.isAfter(statedFrom()) && terms.differ(terms());
+    }
+
+    /** Says something else of the post from a day on. */
+    void restate(Terms terms, LocalDate from, Instant now) {
+        statedFrom = leavesBehind(terms, from) ? from : statedFrom;
+        state(terms, now);
+    }
+
+    LocalDate statedFrom() {
+        return statedFrom == null ? period.from() : statedFrom;
     }
 
     /** @param on the last day of the post; its holders have to leave first */
@@ -122,7 +171,7 @@ class Post {
     }
 
     Terms terms() {
-        return new Terms(title, plannedFte, mandate, basis, contactEmail, contactPhone);
+        return new Terms(title, plannedFte, mandate, basis, legalBasis, Document.of(documentLabel, documentUrl), contactEmail, contactPhone);
     }
 
     Period period() {

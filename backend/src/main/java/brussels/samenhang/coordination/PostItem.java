@@ -29,12 +29,20 @@ record PostItem(
         @Schema(description = "How many different holders it had in the year up to the day asked for, stand-ins not counted. Not told to the public.") Integer holdersWithinYear,
         @Schema(description = "Generic contact, by function and not by person.") Contact contact,
         @Schema(description = "Who holds it on the day asked for. Persons only for those who take part in its partnerships and for the administration, or when they agreed to be named.") List<Holder> holders,
+        @Schema(description = "Last day of those who hold it on the day asked for, when each of them has one. Not told to the public.") LocalDate filledUntil,
+        @Schema(description = "How many deputies stand ready. Not told to the public.") Integer deputies,
+        @Schema(description = "What stands out, only in the overview of coordination.") List<PostFinding.Code> findings,
         @Schema(required = true) LocalDate validFrom,
         LocalDate validUntil) {
 
     PostItem heldBy(List<Holder> present) {
         return new PostItem(id, href, roleType, scope, title, partnership, territory, organization, municipality, plannedFte, actualFte, state,
-                vacantSince, fillings, holdersWithinYear, contact, present, validFrom, validUntil);
+                vacantSince, fillings, holdersWithinYear, contact, present, filledUntil, deputies, findings, validFrom, validUntil);
+    }
+
+    PostItem with(PostFinding.Facts facts) {
+        return new PostItem(id, href, roleType, scope, title, partnership, territory, organization, municipality, plannedFte, actualFte, state,
+                vacantSince, fillings, holdersWithinYear, contact, holders, facts.filledUntil(), facts.deputies(), PostFinding.codes(facts), validFrom, validUntil);
     }
 
     @Schema(name = "PostMunicipality", title = "Municipality a post works in")
@@ -55,7 +63,8 @@ record PostItem(
             @Schema(required = true, description = "Stands in for another holder.") boolean temporary,
             @Schema(required = true, description = "Agreed to be named in public.") boolean namePublic,
             Ref employer,
-            @Schema(description = "In full-time equivalents.", type = SchemaType.STRING, format = "number", examples = "0.80") BigDecimal fte) {
+            @Schema(description = "In full-time equivalents.", type = SchemaType.STRING, format = "number", examples = "0.80") BigDecimal fte,
+            @Schema(required = true, description = "A holder fills the post; a deputy stands ready.") Appointment.Capacity capacity) {
     }
 
     @Schema(name = "PostPerson", title = "Person who holds a post")

@@ -13,21 +13,29 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Posts as they are read: a list in two statements and a page in three, whatever the number of posts. */
 @Singleton
 class PostReader {
 
+    /** What held on the day asked for, where something else holds now. */
+    private static final String THEN = """
+            case when :day >= post.stated_from is not false then post.planned_fte else earlier.planned_fte end as planned_then,
+            case when :day >= post.stated_from is not false then post.title else earlier.title end as title_then,""";
     private static final String COLUMNS = """
-            select post.*, p.name as partnership_name, own.name as territory_name, o.name as organization_name,
+            select post.*, %s p.name as partnership_name, own.name as territory_name, o.name as organization_name,
               m.nis_code, m.name as municipality_name, standing.*, %s as insider
-            """.formatted(Sight.INSIDER);
+            """.formatted(THEN, Sight.INSIDER);
     private static final String FROM = """
             from post
             cross join lateral post_standing(post.id, :day) standing
+            left join lateral (select former.* from post_terms former where post.stated_from > :day and former.post_id = post.id
+              and former.valid_from <= :day order by former.valid_from desc limit 1) earlier on true
             left join vocabulary_term role on role.vocabulary = 'roleTypes' and role.code = post.role_type
             left join partnership p on p.id = post.partnership_id
             left join organization o on o.id = post.organization_id
@@ -47,15 +55,23 @@ class PostReader {
     private static final Sorting SORTING = Sorting.by("state", "array_position(array ['vacant', 'covered', 'filled'], standing.state)")
             .and("name", NAME).and("roleType", "role.position").and("vacantSince", "standing.vacant_since")
             .endingWith(NAME + ", role.position, post.id");
+    /** The part of full time of {@code a} on {@code :day}. */
+    static final String FTE_THEN = """
+            coalesce((select later.fte from appointment_fte later where later.appointment_id = a.id and later.valid_from <= :day
+              order by later.valid_from desc limit 1), a.fte)""";
     private static final String HOLDERS = """
-            select a.*, person.name as person_name, person.email, o.name as organization_name, employer.name as employer_name
+            select a.*, %s as fte_then, person.name as person_name, person.email, o.name as organization_name, employer.name as employer_name
             from appointment a
             join post on post.id = a.post_id
             left join person on person.id = a.person_id
             left join organization o on o.id = a.holder_organization_id
             left join organization employer on employer.id = a.employer_id
-            where a.post_id = any(cast(:posts as uuid[])) and daterange(a.valid_from, a.valid_until, '[]') @> :day and\s""" + Sight.VISIBLE
-            + " order by a.replaces_id nulls first, a.valid_from, a.id";
+            where a.post_id = any(cast(:posts as uuid[])) and daterange(a.valid_from, a.valid_until, '[]') @> :day and\s""".formatted(FTE_THEN) + Sight.VISIBLE
+            + " order by a.capacity desc, a.replaces_id nulls first, a.valid_from, a.id";
+
+    private static final String FUNDING = """
+            select f.*, o.name from post_funding f left join organization o on o.id = f.organization_id
+            where f.post_id = :id and daterange(f.valid_from, f.valid_until, '[]') @> :day order by f.share desc, coalesce(o.sort_name, fold(f.funder)), f.id""";
 
     private record Held(UUID post, PostItem.Holder holder) {
     }
@@ -80,6 +96,21 @@ class PostReader {
         return withHolders(filtered(query, day).add(SORTING.orderBy(query.sort)).list(this::item), day);
     }
 
+    /** The coordinating posts of today, by where they are. */
+    Slice<PostItem> directory(DirectoryQuery query) {
+        var day = sight.today();
+        var filter = new PostFilter();
+        filter.roleType = query.roleType;
+        filter.municipality = query.municipality;
+        var words = query.q == null ? List.<String>of() : Stream.of(query.q.split("\\s+")).filter(word -> !word.isBlank()).toList();
+        var found = filtered(filter, day).andWhen(true, "role.attributes -> 'coordinates' = 'true'");
+        for (var i = 0; i < words.size(); i++) {
+            found.and("%" + words.get(i).replaceAll("[\\\\%_]", "\\\\$0") + "%", "fold(concat_ws(' ', role.label::text, post.title::text, p.name::text, o.name::text, own.name::text, m.name::text)) like fold(:word" + i + ")", "word" + i);
+        }
+        var page = found.page(query, SORTING.orderBy(List.of("name")), this::item);
+        return new Slice<>(withHolders(page.items(), day), page.total());
+    }
+
     private Query filtered(PostFilter query, LocalDate day) {
         return posts(day).add("and daterange(post.valid_from, post.valid_until, '[]') @> :day")
                 .and(query.partnership, WORKS_FOR.formatted("for_p.id = :partnership"), "partnership")
@@ -92,15 +123,36 @@ class PostReader {
                 .and(query.state, "standing.state = any(:state)", "state");
     }
 
-    /** A post, ended or not, as it stands today. */
-    Optional<PostItem> find(UUID id) {
-        return posts(sight.today()).and(id, "post.id = :id", "id").first(this::item);
+    /** A post, ended or not, as it stood on a day. */
+    Optional<PostItem> find(UUID id, LocalDate day) {
+        return posts(day).and(id, "post.id = :id", "id").first(this::item);
     }
 
-    Optional<PostView.Detail> detail(UUID id) {
-        return sight.bind(sql.query("select post.*, " + Sight.INSIDER + " as insider from post where post.id = :id")).with("id", id)
-                .first(row -> new PostView.Detail(row.localized("mandate"), row.text("basis"), row.bool("insider") ? row.text("end_reason") : null,
-                        row.bool("synthetic"), row.integer("version")));
+    Optional<PostView.Detail> detail(UUID id, LocalDate day) {
+        var former = sql.query("select * from post_terms where post_id = :id order by valid_from desc").with("id", id).list(PostReader::former);
+        var then = former.stream().filter(terms -> !terms.validFrom().isAfter(day)).findFirst();
+        var funding = sql.query(FUNDING).with("id", id).with("day", day).list(this::funding);
+        return sight.bind(sql.query("select post.*, " + Sight.INSIDER + " as insider from post where post.id = :id")).with("id", id).first(row -> {
+            var now = new PostView.Former(Objects.requireNonNullElse(row.date("stated_from"), row.date("valid_from")), day, row.localized("title"),
+                    row.decimal("planned_fte"), row.localized("mandate"), row.text("basis"), row.text("legal_basis"), document(row));
+            var told = now.validFrom().isAfter(day) ? then.orElse(now) : now;
+            return new PostView.Detail(told.mandate(), told.basis(), told.legalBasis(), told.document(), told.validFrom(), former, funding,
+                    row.bool("insider") ? row.text("end_reason") : null, row.bool("synthetic"), row.integer("version"));
+        });
+    }
+
+    private static PostView.Former former(Row row) throws SQLException {
+        return new PostView.Former(row.date("valid_from"), row.date("valid_until"), row.localized("title"), row.decimal("planned_fte"), row.localized("mandate"),
+                row.text("basis"), row.text("legal_basis"), document(row));
+    }
+
+    private static Post.Document document(Row row) throws SQLException {
+        return Post.Document.of(row.text("document_label"), row.text("document_url"));
+    }
+
+    private PostView.Funding funding(Row row) throws SQLException {
+        return new PostView.Funding(Ref.to(links, "organizations", row.uuid("organization_id"), row.localized("name")), row.text("funder"),
+                row.text("instrument"), row.decimal("share"), row.date("valid_from"), row.date("valid_until"));
     }
 
     List<Ref> partnerships(UUID post) {
@@ -128,19 +180,20 @@ class PostReader {
                 person == null ? null : new PostItem.Person(person, row.text("person_name"), null),
                 Ref.to(links, "organizations", row.uuid("holder_organization_id"), row.localized("organization_name")),
                 row.date("valid_from"), row.date("valid_until"), row.uuid("replaces_id") != null, row.bool("name_public"),
-                Ref.to(links, "organizations", row.uuid("employer_id"), row.localized("employer_name")), row.decimal("fte")));
+                Ref.to(links, "organizations", row.uuid("employer_id"), row.localized("employer_name")), row.decimal("fte_then"),
+                row.code("capacity", Appointment.Capacity.class)));
     }
 
     private PostItem item(Row row) throws SQLException {
         var id = row.uuid("id");
         var counts = row.bool("insider") || sight.seesCountsEverywhere();
-        return new PostItem(id, links.to("posts", id), row.text("role_type"), row.code("scope", PostScope.class), row.localized("title"),
+        return new PostItem(id, links.to("posts", id), row.text("role_type"), row.code("scope", PostScope.class), row.localized("title_then"),
                 Ref.to(links, "partnerships", row.uuid("partnership_id"), row.localized("partnership_name")),
                 Ref.to(links, "territories", row.uuid("territory_id"), row.localized("territory_name")),
                 Ref.to(links, "organizations", row.uuid("organization_id"), row.localized("organization_name")), municipality(row),
-                row.decimal("planned_fte"), row.decimal("actual_fte"), row.code("state", PostState.class), row.date("vacant_since"),
+                row.decimal("planned_then"), row.decimal("actual_fte"), row.code("state", PostState.class), row.date("vacant_since"),
                 counts ? row.integer64("fillings").intValue() : null, counts ? row.integer64("holders_within_year").intValue() : null,
-                contact(row), null, row.date("valid_from"), row.date("valid_until"));
+                contact(row), null, null, null, null, row.date("valid_from"), row.date("valid_until"));
     }
 
     private static PostItem.Municipality municipality(Row row) throws SQLException {

@@ -17,12 +17,15 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,6 +43,9 @@ class PostResource {
 
     @Inject
     PostService service;
+
+    @Inject
+    FundingService funding;
 
     @Inject
     Pages pages;
@@ -65,8 +71,9 @@ class PostResource {
     @Path("/{postId}")
     @PermitAll
     @Operation(operationId = "getPost", summary = "Reads a coordination post", description = "With the history of its holders for those who take part in its partnerships.")
-    public PostView get(@PathParam("postId") UUID postId) {
-        return views.find(postId);
+    public PostView get(@PathParam("postId") UUID postId,
+            @QueryParam("asOf") @Parameter(description = "As things stood on this day; today when absent.") LocalDate asOf) {
+        return views.find(postId, asOf);
     }
 
     @PATCH
@@ -76,6 +83,14 @@ class PostResource {
     @Operation(operationId = "editPost", summary = "Changes what is said about a post")
     public PostView edit(@PathParam("postId") UUID postId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MergePatch<PostFields> change) {
         return service.edit(postId, ifMatch, change);
+    }
+
+    @POST
+    @Path("/{postId}/fundingStatements")
+    @PermissionsAllowed(CoordinationPermissions.MANAGE_POST)
+    @Operation(operationId = "statePostFunding", summary = "Says who pays a post from a day on", description = "All shares at once, in percent; together at most 100. What was said until then stays in the history.")
+    public PostView stateFunding(@PathParam("postId") UUID postId, FundingStatement funding) {
+        return this.funding.state(postId, funding);
     }
 
     @POST

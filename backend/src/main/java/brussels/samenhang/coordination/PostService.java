@@ -5,6 +5,7 @@ import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
 import brussels.samenhang.shared.http.Etags;
 import brussels.samenhang.shared.http.MergePatch;
+import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.shared.problem.Issue;
 import brussels.samenhang.shared.problem.IssueType;
 import brussels.samenhang.shared.problem.Problem;
@@ -28,6 +29,9 @@ import java.util.stream.Collectors;
 class PostService {
 
     static final String SUBJECT = "post";
+    private static final String KEEP = """
+            insert into post_terms (post_id, title, planned_fte, mandate, basis, legal_basis, document_label, document_url, valid_from, valid_until)
+            select id, title, planned_fte, mandate, basis, legal_basis, document_label, document_url, :since, :until from post where id = :post""";
 
     /** What the journal keeps of a post. */
     record Facts(String roleType, Post.Place place, Post.Terms terms, LocalDate validFrom, LocalDate validUntil, String endReason) {
@@ -42,6 +46,9 @@ class PostService {
 
     @Inject
     AppointmentRepository appointments;
+
+    @Inject
+    Sql sql;
 
     @Inject
     RoleTypes roleTypes;
@@ -100,9 +107,23 @@ class PostService {
         var post = locked(id);
         Etags.require(ifMatch, post.version());
         var before = Facts.of(post);
-        post.state(change.applyTo(PostFields.of(post.terms())).terms(), clock.instant());
+        var fields = change.applyTo(PostFields.of(post.terms()));
+        var from = effective(fields.from(), post);
+        if (post.leavesBehind(fields.terms(), from)) {
+            sql.query(KEEP).with("post", id).with("since", post.statedFrom()).with("until", from.minusDays(1)).execute();
+        }
+        post.restate(fields.terms(), from, clock.instant());
         journal.record(about(Act.postChanged, post).from(before).to(Facts.of(post)));
         return views.find(id);
+    }
+
+    /** Today when nobody says otherwise; of a post that is still to begin, its first day. */
+    private LocalDate effective(LocalDate asked, Post post) {
+        var today = LocalDate.now(clock);
+        if (asked != null && asked.isAfter(today)) {
+            throw Problem.badRequest(Issue.body(IssueType.outOfRange, "from", asked).because("coordination.notInFuture"));
+        }
+        return asked != null ? asked : post.statedFrom().isAfter(today) ? post.statedFrom() : today;
     }
 
     /** Refused while somebody holds the post beyond its last day: their leaving has a reason of its own. */

@@ -37,6 +37,11 @@ class References {
         return check(organizations, Map.of(), Map.of());
     }
 
+    /** Whether an organization that may be left out is one, named as in the body. */
+    List<Issue> organization(String name, UUID organization) {
+        return check(named(name, organization), Map.of(), Map.of());
+    }
+
     private List<Issue> check(Map<String, UUID> organizations, Map<String, UUID> partnerships, Map<String, UUID> territories) {
         var asked = new LinkedHashMap<>(organizations);
         asked.putAll(partnerships);

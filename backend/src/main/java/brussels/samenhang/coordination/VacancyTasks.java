@@ -2,7 +2,6 @@ package brussels.samenhang.coordination;
 
 import brussels.samenhang.account.Task;
 import brussels.samenhang.account.TaskSource;
-import brussels.samenhang.refdata.RefDataApi;
 import brussels.samenhang.shared.http.Links;
 import brussels.samenhang.shared.persistence.Row;
 import brussels.samenhang.shared.persistence.Sql;

@@ -43,10 +43,10 @@ class AppointmentTest {
     void aPostIsFilledClosedAndFilledAgain() {
         var first = appoint(Map.of("post", post, "personName", "Fien Fictief", "employer", here.organization, "fte", "0.80", "validFrom", "2024-01-01"));
         first.then().statusCode(201).body("person.name", equalTo("Fien Fictief")).body("employer.id", equalTo(here.organization.toString()))
-                .body("namePublic", equalTo(false)).body("permittedActions", contains("end", "correct")).body("post.roleType", equalTo("contractCoordinator"));
+                .body("namePublic", equalTo(false)).body("permittedActions", contains("end", "correct", "changeFte")).body("post.roleType", equalTo("contractCoordinator"));
         end(first, Map.of("on", "2025-06-30", "reason", "otherJob", "note", "Werkt nu bij de gemeente")).then().statusCode(200)
                 .body("validUntil", equalTo("2025-06-30")).body("endReason", equalTo("otherJob")).body("endNote", equalTo("Werkt nu bij de gemeente"))
-                .body("permittedActions", contains("correct"));
+                .body("permittedActions", contains("correct", "reopen"));
         appoint(Map.of("post", post, "personName", "Gust Gefingeerd", "fte", "1.00", "validFrom", "2025-09-01")).then().statusCode(201);
         Api.as(Tokens.administration()).get("/posts/{id}", post).then().body("state", equalTo("filled")).body("fillings", equalTo(2))
                 .body("appointments.person.name", contains("Gust Gefingeerd", "Fien Fictief")).body("appointments[1].endReason", equalTo("otherJob"));

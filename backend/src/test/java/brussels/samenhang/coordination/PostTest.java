@@ -101,7 +101,7 @@ class PostTest {
         created.then().statusCode(201).header("Location", endsWith(created.path("id").toString()))
                 .body("scope", equalTo("partnership")).body("state", equalTo("vacant")).body("vacantSince", equalTo("2026-01-01"))
                 .body("title.nl", equalTo("Coördinator زينب 👩‍⚕️")).body("title.fr", equalTo("<b>Coordination</b>"))
-                .body("permittedActions", contains("edit", "end", "appoint", "readHistory")).body("partnerships.id", contains(here.partnership.toString()));
+                .body("permittedActions", contains("edit", "end", "appoint", "stateFunding", "openHandover", "readHistory")).body("partnerships.id", contains(here.partnership.toString()));
     }
 
     @Test
@@ -144,7 +144,7 @@ class PostTest {
         Api.as(here.coordinator.token()).contentType(JSON).body(Map.of("on", "2021-12-31")).post("/posts/{id}/endings", vacant).then()
                 .statusCode(400).body("issues.name", contains("on"));
         Api.as(here.coordinator.token()).contentType(JSON).body(Map.of("on", yesterday, "reason", "Taken verdeeld")).post("/posts/{id}/endings", vacant).then()
-                .statusCode(200).body("validUntil", equalTo(yesterday)).body("endReason", equalTo("Taken verdeeld")).body("permittedActions", contains("edit", "appoint", "readHistory"));
+                .statusCode(200).body("validUntil", equalTo(yesterday)).body("endReason", equalTo("Taken verdeeld")).body("permittedActions", contains("edit", "appoint", "stateFunding", "openHandover", "readHistory"));
         Api.publicly().get("/posts/{id}", vacant).then().body("", not(hasKey("endReason")));
         Api.publicly().queryParam("partnership", here.partnership).get("/posts").then().body("items.id", not(hasItem(vacant.toString())));
         Api.publicly().queryParam("partnership", here.partnership).queryParam("asOf", yesterday).get("/posts").then().body("items.id", hasItem(vacant.toString()));
