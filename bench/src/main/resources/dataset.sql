@@ -58,4 +58,32 @@ cross join bench_partnership p cross join generate_series(timestamp '2021-01-01'
 cross join lateral (select 1 + (hashint8(p.number * 100 + extract(quarter from q)::int + extract(year from q)::int) & 255) as n) x
 cross join lateral (select n + 1 + (hashint8(p.number) & 511) as d) y;
 
+-- The region's overview: 200 partnerships, 2,000 posts, ten years of appointments; and as many years of members who came and went.
+create temporary table bench_followed as select number, id from bench_partnership where number <= 200;
+
+insert into membership (partnership_id, organization_id, kind, funded, joined_through, valid_from, valid_until)
+select p.id, o.id, 'partner', false, 'recorded', date '2011-01-01' + k * 17, date '2011-12-31' + k * 17
+from bench_followed p cross join generate_series(1, 200) k
+join bench_organization o on o.number = 1 + (p.number * 104729 + k * 1299709 + 17) % (select count(*) from bench_organization)
+on conflict do nothing;
+
+create temporary table bench_role as
+  select row_number() over (order by code) - 1 as number, code from vocabulary_term where vocabulary = 'roleTypes' and attributes ->> 'scope' in ('partnership', 'project');
+
+insert into post (role_type, scope, partnership_id, planned_fte, contact_email, valid_from, synthetic)
+select r.code, 'partnership', p.id, (array [1.0, 0.8, 0.5, 0.2])[1 + k % 4], 'post-' || k || '@bench.example', date '2014-01-01', true
+from bench_followed p cross join generate_series(1, 10) k join bench_role r on r.number = (p.number + k) % (select count(*) from bench_role);
+
+insert into person (name) select 'Bench ' || i from generate_series(1, 4000) i;
+create temporary table bench_person as select row_number() over (order by id) as number, id from person where name like 'Bench %';
+create temporary table bench_post as select row_number() over (order by id) as number, id from post where synthetic;
+
+-- Five holders one after the other, two years each; every seventh post is vacant today.
+insert into appointment (post_id, person_id, employer_id, fte, valid_from, valid_until, end_reason)
+select b.id, h.id, o.id, 0.80, date '2014-01-01' + turn * 730, case when turn < 5 or b.number % 7 = 0 then date '2014-01-01' + turn * 730 + 700 end,
+  case when turn < 5 then 'otherJob' end
+from bench_post b cross join generate_series(1, 5) turn
+join bench_person h on h.number = 1 + (b.number * 5 + turn * 811) % 4000
+join bench_organization o on o.number = 1 + (b.number * 31) % (select count(*) from bench_organization);
+
 analyze;

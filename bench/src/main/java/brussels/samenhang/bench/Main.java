@@ -39,6 +39,9 @@ public final class Main {
                     say("Measuring " + subject.title());
                     measure(subject, api, database, seconds, rounds, report);
                 }
+                report.pastBesideToday(Requests.NOW, Requests.PAST);
+                var all = database.capture(List.of("/dashboards/coordination"), api::get).statementsPerRequest();
+                report.statements(Requests.OVERVIEW, all, database.capture(Requests.smallOverview().paths(), api::get).statementsPerRequest());
             } finally {
                 // What was measured before something broke is worth reading too.
                 report.print();

@@ -45,6 +45,21 @@ final class Report {
         }
     }
 
+    /** What is read as of a past day may cost so many times what is read of today. */
+    private static final double PAST_GOAL = 2;
+
+    /** To be told when both were measured. */
+    void pastBesideToday(String today, String past) {
+        if (usualRates.containsKey(today) && usualRates.containsKey(past)) {
+            double times = usualRates.get(today) / usualRates.get(past);
+            verdict(past, "cost of a read, times that of today", times, PAST_GOAL, times <= PAST_GOAL);
+        }
+    }
+
+    void statements(String title, double ofMany, double ofFew) {
+        verdict(title, "statements, for many as for few", ofMany, ofFew, ofMany <= ofFew);
+    }
+
     private void verdict(String title, String what, double found, double goal, boolean reached) {
         verdicts.add("%-50s %-42s %7.1f %7.1f  %s".formatted(title, what, found, goal, reached ? "reached" : "NOT REACHED"));
     }

@@ -14,6 +14,9 @@ record Requests(String title, int goal, List<String> paths) {
 
     private static final List<String> SECTORS = List.of("welfare", "health", "housing", "education", "culture", "youth");
     private static final int DETAILS = 200;
+    static final String NOW = "Partnership with 10 years of history, today";
+    static final String PAST = "Partnership with 10 years of history, in 2015";
+    static final String OVERVIEW = "The region's overview, 2,000 posts";
 
     static List<Requests> of(Database database) throws SQLException {
         var directory = IntStream.range(0, 19 * 2).mapToObj(i ->
@@ -29,11 +32,20 @@ record Requests(String title, int goal, List<String> paths) {
                 group by i.code order by count(*) desc limit 1""").getFirst();
         var dashboard = IntStream.range(0, 19).mapToObj(i ->
                 "/dashboards/indicatorSeries?indicator=%s&municipality=%d".formatted(code, 21001 + i)).toList();
+        var followed = database.column("select distinct partnership_id::text from post where synthetic order by 1").stream().map(id -> "/partnerships/" + id).toList();
         return List.of(new Requests("Organisations, page of 50 with filters and total", 45, directory),
                 new Requests("Organisations, search as you type", 40, search),
                 new Requests("Organisation with its memberships", 55, organizations),
                 new Requests("Partnership with its members", 55, partnerships),
-                new Requests("Dashboard: one indicator in one municipality", 55, dashboard));
+                new Requests("Dashboard: one indicator in one municipality", 55, dashboard),
+                new Requests(NOW, 55, followed),
+                new Requests(PAST, 55, followed.stream().map(path -> path + "?asOf=2015-06-01").toList()),
+                new Requests(OVERVIEW, 40, List.of("/dashboards/coordination")));
+    }
+
+    /** The same overview of few posts: it must not take fewer statements than that of all. */
+    static Requests smallOverview() {
+        return new Requests("The region's overview, one function only", 0, List.of("/dashboards/coordination?roleType=neighborhoodReferent"));
     }
 
     Load.Workers over(Api api) {
