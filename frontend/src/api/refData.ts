@@ -43,6 +43,8 @@ export type Vocabulary =
   | 'receptionFunctions'
   | 'roleTypes'
   | 'appointmentEndReasons'
+  | 'appointmentStatutes'
+  | 'authorityInstruments'
   | 'indicatorKinds'
   | 'directions'
   | 'periodTypes'

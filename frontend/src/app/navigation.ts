@@ -18,6 +18,7 @@ interface NavItem {
     | 'notices'
     | 'indicators'
     | 'openData'
+    | 'coordinators'
     | 'dataEntry'
     | 'review'
     | 'joinRequests'
@@ -31,6 +32,7 @@ interface NavItem {
 
 const signedIn = () => true;
 const onlyDecidesOnJoining = (me: Me) => decidesOnJoining(me) && !isReviewer(me);
+const coordinates = (me: Me) => me.administration || me.coordinates.length > 0;
 const handsInFigures = (me: Me) => me.organizations.length > 0 || me.coordinates.length > 0;
 
 const ITEMS: NavItem[] = [
@@ -43,6 +45,7 @@ const ITEMS: NavItem[] = [
   { to: '/indicators', text: 'indicators' },
   { to: '/open-data', text: 'openData' },
   { to: '/data-entry', text: 'dataEntry', shownTo: handsInFigures },
+  { to: '/coordinators', text: 'coordinators', shownTo: coordinates },
   { to: '/review/registrations', text: 'review', shownTo: isReviewer },
   { to: '/review/join-requests', text: 'joinRequests', shownTo: onlyDecidesOnJoining },
   { to: '/review/duplicates', text: 'duplicates', shownTo: isAdministration },

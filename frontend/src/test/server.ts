@@ -87,6 +87,10 @@ const attributes: Record<string, object> = {
 
 /** What nearly every page asks for; a test adds or replaces with `server.use`. */
 export const server = setupServer(
+  http.get(at('/timeline'), () => HttpResponse.json(pageOf([]))),
+  http.get(at('/handovers'), () => HttpResponse.json(pageOf([]))),
+  http.get(at('/responsibilities'), () => HttpResponse.json(pageOf([]))),
+  http.get(at('/authorityParts'), () => HttpResponse.json(pageOf([]))),
   http.get(at('/refData/:vocabulary'), ({ params }) => {
     const vocabulary = String(params.vocabulary);
     const items = (vocabularies[vocabulary] ?? []).map(([code, nl, fr]) => ({

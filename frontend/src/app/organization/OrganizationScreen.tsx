@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { EventTimeline } from '~/features/coordination/EventTimeline';
+import { useTimelineText } from '~/features/coordination/timelineTexts';
 import { History } from '~/features/journal/History';
 import { useJournalText } from '~/features/journal/texts';
 import { OverviewLink } from '~/features/membership/OverviewLink';
@@ -63,6 +65,7 @@ export function OrganizationScreen() {
 function Parts({ organization }: { organization: Organization }) {
   const t = useOrganizationText();
   const journal = useJournalText();
+  const timeline = useTimelineText();
   const { tab, asOf } = route.useSearch();
   const readsHistory = organization.permittedActions?.includes('readHistory') ?? false;
   const printing = usePrinting();
@@ -77,10 +80,11 @@ function Parts({ organization }: { organization: Organization }) {
           { tab: 'services', label: t('page.services') },
           { tab: 'places', label: t('page.places') },
           { tab: 'description', label: t('page.description') },
+          { tab: 'timeline', label: timeline('title') },
           ...(readsHistory ? [{ tab: 'history', label: journal('title') }] : []),
         ]}
       />
-      {tab !== 'history' && <AsOfField />}
+      {tab !== 'history' && tab !== 'timeline' && <AsOfField />}
       {shows(undefined) && (
         <>
           {!asOf && <MissingTranslations organization={organization} />}
@@ -95,6 +99,7 @@ function Parts({ organization }: { organization: Organization }) {
       {shows('services') && <OrganizationServices organization={organization} asOf={asOf} />}
       {shows('places') && <OrganizationPlaces sites={organization.sites} />}
       {shows('description') && <OrganizationProfile organization={organization} asOf={asOf} />}
+      {tab === 'timeline' && <EventTimeline of={{ organization: organization.id }} />}
       {tab === 'history' && readsHistory && <History of={{ organization: organization.id }} />}
     </>
   );

@@ -3,7 +3,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { PartnershipBodies } from '~/features/body/PartnershipBodies';
 import { bodiesQuery } from '~/features/body/queries';
+import { AuthorityParts } from '~/features/coordination/AuthorityParts';
+import { EventTimeline } from '~/features/coordination/EventTimeline';
+import { useHandoverText } from '~/features/coordination/handoverTexts';
 import { PartnershipPosts } from '~/features/coordination/PartnershipPosts';
+import { useTimelineText } from '~/features/coordination/timelineTexts';
+import { WhoDoesWhat } from '~/features/coordination/WhoDoesWhat';
 import { DecisionLog } from '~/features/decision/DecisionLog';
 import { Rules } from '~/features/decision/Rules';
 import { Assignments } from '~/features/indicator/Assignments';
@@ -82,10 +87,13 @@ export function PartnershipScreen() {
 function Parts({ partnership }: { partnership: Partnership }) {
   const t = usePartnershipText();
   const journal = useJournalText();
+  const handover = useHandoverText();
+  const timeline = useTimelineText();
   const { tab, history, asOf } = route.useSearch();
   const printing = usePrinting();
   const runs = partnership.permittedActions?.includes('decideRequests') ?? false;
   const readsHistory = partnership.permittedActions?.includes('readHistory') ?? false;
+  const managesPosts = asOf === undefined && (partnership.permittedActions?.includes('managePosts') ?? false);
   const shows = (part: typeof tab) => tab === part || printing;
   return (
     <>
@@ -99,14 +107,18 @@ function Parts({ partnership }: { partnership: Partnership }) {
           { tab: 'bodies', label: t('page.bodies') },
           { tab: 'decisions', label: t('page.decisions') },
           { tab: 'figures', label: t('page.figures') },
+          { tab: 'timeline', label: timeline('title') },
           ...(readsHistory ? [{ tab: 'history', label: journal('title') }] : []),
           ...(runs ? [{ tab: 'manage', label: t('page.manage') }] : []),
         ]}
       />
-      {!['manage', 'figures', 'history'].includes(tab ?? '') && <AsOfField />}
+      {!['manage', 'figures', 'timeline', 'history'].includes(tab ?? '') && <AsOfField />}
       {shows(undefined) && (
         <>
           <PartnershipAbout partnership={partnership} />
+          <p className="no-print">
+            <TextLink to={`/newcomer-packs/${partnership.id}` as string}>{handover('pack.link')}</TextLink>
+          </p>
           <PartnershipLinks partnershipId={partnership.id} />
           {!asOf && <NoticesOf partnership={partnership.id} />}
         </>
@@ -122,11 +134,11 @@ function Parts({ partnership }: { partnership: Partnership }) {
         </>
       )}
       {shows('roles') && (
-        <PartnershipPosts
-          partnershipId={partnership.id}
-          asOf={asOf}
-          mayManage={asOf === undefined && partnership.permittedActions?.includes('managePosts')}
-        />
+        <>
+          <PartnershipPosts partnershipId={partnership.id} asOf={asOf} mayManage={managesPosts} />
+          <WhoDoesWhat partnershipId={partnership.id} asOf={asOf} mayManage={managesPosts} />
+          <AuthorityParts partnershipId={partnership.id} asOf={asOf} mayManage={managesPosts} />
+        </>
       )}
       {tab === 'roles' && readsHistory && <StyleLink partnershipId={partnership.id} />}
       {shows('bodies') && <Consultation partnership={partnership} asOf={asOf} />}
@@ -138,6 +150,7 @@ function Parts({ partnership }: { partnership: Partnership }) {
           </Suspense>
         </Section>
       )}
+      {tab === 'timeline' && <EventTimeline of={{ partnership: partnership.id }} />}
       {tab === 'history' && readsHistory && <History of={{ partnership: partnership.id }} />}
       {tab === 'manage' && runs && <Manage partnership={partnership} />}
     </>

@@ -1,3 +1,4 @@
+import { EventTimeline } from '~/features/coordination/EventTimeline';
 import { PostPage } from '~/features/coordination/PostPage';
 import { History } from '~/features/journal/History';
 import { useJournalText } from '~/features/journal/texts';
@@ -6,9 +7,12 @@ export function PostScreen() {
   const t = useJournalText();
   return (
     <PostPage
-      history={({ id, permittedActions }) =>
-        permittedActions?.includes('readHistory') && <History of={{ post: id }} title={t('ofPost')} />
-      }
+      history={({ id, permittedActions }) => (
+        <>
+          <EventTimeline of={{ post: id }} />
+          {permittedActions?.includes('readHistory') && <History of={{ post: id }} title={t('ofPost')} />}
+        </>
+      )}
     />
   );
 }

@@ -2,19 +2,37 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Alert, Button } from '@mantine/core';
 import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
+import { useVocabulary } from '~/api/refData';
 import { today } from '~/lib/format/date';
 import { formatDecimal, parseDecimal } from '~/lib/format/number';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { FormDialog } from '~/ui/FormDialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
-import { CheckboxField, DateField, DecimalField, TextField } from '~/ui/form/fields';
+import {
+  CheckboxField,
+  DateField,
+  DecimalField,
+  RadioField,
+  SelectField,
+  TextAreaField,
+  TextField,
+} from '~/ui/form/fields';
 import { type ChosenOrganization, OrganizationField } from '~/ui/form/OrganizationField';
-import { decimalInput, optionalDate, optionalText, requiredDate, requiredText } from '~/ui/form/schema';
+import {
+  decimalInput,
+  optionalChoice,
+  optionalDate,
+  optionalText,
+  requiredChoice,
+  requiredDate,
+  requiredText,
+} from '~/ui/form/schema';
 import { useToast } from '~/ui/Toasts';
 import { useUiText } from '~/ui/texts';
 import type { Appointment, Post } from './model';
 import { useAppoint } from './queries';
+import { useRolesText } from './rolesTexts';
 import { useCoordinationText } from './texts';
 
 interface AppointProps {
@@ -53,6 +71,10 @@ const schema = z
     validFrom: requiredDate(key('create.dateMissing')),
     validUntil: optionalDate(key('appoint.untilWrong')),
     recruitedThrough: optionalText(200),
+    capacity: requiredChoice(key('appoint.nameMissing')),
+    statute: optionalChoice(),
+    powers: optionalText(1000),
+    partnersConsulted: optionalChoice(),
   })
   .refine(({ validFrom, validUntil }) => !validUntil || validUntil >= validFrom, {
     path: ['validUntil'],
@@ -61,6 +83,8 @@ const schema = z
 
 function AppointForm({ post, replaces, onClose }: Omit<AppointProps, 'opened'>) {
   const t = useCoordinationText();
+  const parts = useRolesText();
+  const statutes = useVocabulary('appointmentStatutes');
   const ui = useUiText();
   const toast = useToast();
   const appoint = useAppoint();
@@ -78,15 +102,21 @@ function AppointForm({ post, replaces, onClose }: Omit<AppointProps, 'opened'>) 
       validFrom: firstDay(post),
       validUntil: '',
       recruitedThrough: '',
+      capacity: 'holder',
+      statute: '',
+      powers: '',
+      partnersConsulted: '',
     },
   });
   return (
     <Form
       form={form}
       namespace={useCoordinationText.namespace}
-      onSubmit={async ({ employer, host, secondedBy, ...values }) => {
+      onSubmit={async ({ employer, host, secondedBy, capacity, partnersConsulted, ...values }) => {
         await appoint.mutateAsync({
           ...values,
+          capacity: capacity as Appointment['capacity'],
+          partnersConsulted: consulted(partnersConsulted),
           post: post.id,
           replaces: replaces?.id,
           employer: employer?.id,
@@ -102,6 +132,17 @@ function AppointForm({ post, replaces, onClose }: Omit<AppointProps, 'opened'>) 
         <p>
           {t('appoint.replaces')}: <strong>{replaces.person?.name}</strong>
         </p>
+      )}
+      {!replaces && (
+        <RadioField
+          name="capacity"
+          label={parts('appointment.capacityLabel')}
+          options={[
+            { value: 'holder', label: parts('appointment.holderLabel') },
+            { value: 'deputy', label: parts('appointment.deputyLabel') },
+          ]}
+          required
+        />
       )}
       <TextField name="personName" label={t('appoint.personName')} required />
       <TextField
@@ -129,6 +170,15 @@ function AppointForm({ post, replaces, onClose }: Omit<AppointProps, 'opened'>) 
         <OrganizationField name="host" label={t('appoint.host')} />
         <OrganizationField name="secondedBy" label={t('appoint.secondedBy')} />
         <TextField name="recruitedThrough" label={t('appoint.recruitedThrough')} />
+        <SelectField name="statute" label={parts('appointment.statute')} options={statutes} />
+        <TextAreaField
+          name="powers"
+          label={parts('appointment.powers')}
+          description={parts('appointment.powersHint')}
+          limit={1000}
+          rows={2}
+        />
+        <Consulted />
       </details>
       <FormActions submit={t('appoint.save')}>
         <Button variant="default" size="md" onClick={onClose}>
@@ -138,6 +188,24 @@ function AppointForm({ post, replaces, onClose }: Omit<AppointProps, 'opened'>) 
     </Form>
   );
 }
+
+/** Whether the partners were consulted about the appointment (2a-R30): yes, no, or nobody knows. */
+export function Consulted() {
+  const parts = useRolesText();
+  return (
+    <RadioField
+      name="partnersConsulted"
+      label={parts('appointment.consultedLabel')}
+      options={[
+        { value: 'true', label: parts('appointment.yes') },
+        { value: 'false', label: parts('appointment.no') },
+      ]}
+    />
+  );
+}
+
+export const consulted = (choice: string | undefined) =>
+  choice === undefined ? undefined : choice === 'true';
 
 /** A vacancy that is over starts on the first day nobody held the post; else today. */
 function firstDay({ validFrom }: Post): string {

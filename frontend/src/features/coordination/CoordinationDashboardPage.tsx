@@ -23,6 +23,8 @@ import { CreatePost } from './CreatePost';
 import { DashboardSummary } from './DashboardSummary';
 import type { Dashboard } from './model';
 import { dashboardQuery } from './queries';
+import { useRolesText } from './rolesTexts';
+import { FINDINGS } from './search';
 import { useCoordinationText } from './texts';
 import { useDashboardDownload } from './useDashboardDownload';
 
@@ -121,18 +123,25 @@ const GENERATIONS = ['1.0', '2.0'].map((code) => ({ value: code, label: code }))
 
 function DashboardFilters() {
   const t = useCoordinationText();
+  const parts = useRolesText();
   const search = route.useSearch();
   const options = {
     municipality: useMunicipalities(),
     generation: GENERATIONS,
     roleType: useVocabulary('roleTypes'),
     state: STATES.map((state) => ({ value: state, label: t(`state.${state}`) })),
+    finding: FINDINGS.map((code) => ({ value: code as string, label: parts(`findings.code.${code}`) })),
   };
   const names = Object.keys(options) as (keyof typeof options)[];
   return (
     <FilterBar active={activeFilters(search, options)} names={names}>
       {names.map((name) => (
-        <FilterSelect key={name} name={name} label={t(`dashboard.${name}`)} options={options[name]} />
+        <FilterSelect
+          key={name}
+          name={name}
+          label={name === 'finding' ? parts('findings.filter') : t(`dashboard.${name}`)}
+          options={options[name]}
+        />
       ))}
     </FilterBar>
   );

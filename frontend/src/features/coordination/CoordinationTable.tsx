@@ -1,3 +1,4 @@
+import { formatDate } from '~/lib/format/date';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { DataTable } from '~/ui/DataTable';
@@ -5,12 +6,15 @@ import { LocalizedText } from '~/ui/LocalizedText';
 import { TextLink } from '~/ui/links';
 import type { PostItem } from './model';
 import { FteNumber, HolderNames, PostName, StateText } from './PostNames';
+import { useRolesText } from './rolesTexts';
 import { useCoordinationText } from './texts';
 
 const THIRD = 3;
 
 export function CoordinationTable({ posts, sort }: { posts: PostItem[]; sort?: string }) {
   const t = useCoordinationText();
+  const parts = useRolesText();
+  const language = useLanguage();
   return (
     <DataTable
       caption={t('dashboard.table')}
@@ -51,6 +55,16 @@ export function CoordinationTable({ posts, sort }: { posts: PostItem[]; sort?: s
           cell: ({ plannedFte, actualFte }) => (
             <>
               <FteNumber value={actualFte} /> / <FteNumber value={plannedFte} />
+            </>
+          ),
+        },
+        {
+          key: 'findings',
+          header: parts('findings.column'),
+          cell: ({ findings, filledUntil }) => (
+            <>
+              {findings?.map((code) => parts(`findings.code.${code}`)).join('; ')}
+              {findings?.includes('endsSoon') && filledUntil && ` (${formatDate(filledUntil, language)})`}
             </>
           ),
         },

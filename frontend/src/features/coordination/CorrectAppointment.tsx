@@ -15,21 +15,31 @@ import { differences, mergePatch } from '~/ui/conflict';
 import { FormDialog } from '~/ui/FormDialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
-import { CheckboxField, DateField, DecimalField, SelectField, TextField } from '~/ui/form/fields';
+import {
+  CheckboxField,
+  DateField,
+  DecimalField,
+  SelectField,
+  TextAreaField,
+  TextField,
+} from '~/ui/form/fields';
 import { type ChosenOrganization, OrganizationField } from '~/ui/form/OrganizationField';
 import {
   decimalInput,
   optionalChoice,
   optionalDate,
   optionalText,
+  requiredChoice,
   requiredDate,
   requiredText,
 } from '~/ui/form/schema';
 import { QueryView } from '~/ui/QueryView';
 import { useToast } from '~/ui/Toasts';
 import { useUiText } from '~/ui/texts';
+import { Consulted, consulted } from './Appoint';
 import type { Appointment } from './model';
 import { appointmentQuery, useCorrectAppointment } from './queries';
+import { useRolesText } from './rolesTexts';
 import { useCoordinationText } from './texts';
 
 interface CorrectAppointmentProps {
@@ -66,6 +76,10 @@ const schema = z.object({
   host: chosen,
   secondedBy: chosen,
   recruitedThrough: optionalText(200),
+  capacity: requiredChoice(key('appoint.nameMissing')),
+  statute: optionalChoice(),
+  powers: optionalText(1000),
+  partnersConsulted: optionalChoice(),
   why: requiredText(key('correct.whyMissing'), 500),
 });
 
@@ -74,11 +88,15 @@ type Fields = ReturnType<typeof fieldsOf>;
 
 /** What can be set right, as the API takes it. */
 function fieldsOf(appointment: Appointment) {
-  const { namePublic, fte = '', validFrom, validUntil, endReason, recruitedThrough } = appointment;
-  const { employer, host, secondedBy } = appointment;
+  const { namePublic, validFrom, validUntil, endReason, recruitedThrough } = appointment;
+  const { employer, host, secondedBy, capacity, statute, powers, partnersConsulted } = appointment;
   return {
     namePublic,
-    fte,
+    fte: atBeginning(appointment),
+    capacity,
+    statute,
+    powers,
+    partnersConsulted,
     validFrom,
     validUntil,
     endReason,
@@ -89,8 +107,28 @@ function fieldsOf(appointment: Appointment) {
   };
 }
 
-function sent({ why: _, employer, host, secondedBy, ...values }: Values): Fields {
-  return { ...values, employer: employer?.id, host: host?.id, secondedBy: secondedBy?.id };
+/** What is set right is the time at the beginning; later changes stand beside it. */
+function atBeginning({ fte = '', fteHistory }: Appointment): string {
+  return fteHistory?.[0] ? (fteHistory[0].fte ?? '') : fte;
+}
+
+function sent({
+  why: _,
+  employer,
+  host,
+  secondedBy,
+  capacity,
+  partnersConsulted,
+  ...values
+}: Values): Fields {
+  return {
+    ...values,
+    capacity: capacity as Fields['capacity'],
+    partnersConsulted: consulted(partnersConsulted),
+    employer: employer?.id,
+    host: host?.id,
+    secondedBy: secondedBy?.id,
+  };
 }
 
 interface CorrectFormProps {
@@ -100,6 +138,8 @@ interface CorrectFormProps {
 
 function CorrectForm({ first, onClose }: CorrectFormProps) {
   const t = useCoordinationText();
+  const parts = useRolesText();
+  const statutes = useVocabulary('appointmentStatutes');
   const ui = useUiText();
   const language = useLanguage();
   const toast = useToast();
@@ -148,6 +188,26 @@ function CorrectForm({ first, onClose }: CorrectFormProps) {
         <OrganizationField name="host" label={t('appoint.host')} />
         <OrganizationField name="secondedBy" label={t('appoint.secondedBy')} />
         <TextField name="recruitedThrough" label={t('appoint.recruitedThrough')} />
+        {!first.value.temporaryFor && (
+          <SelectField
+            name="capacity"
+            label={parts('appointment.capacityLabel')}
+            options={[
+              { value: 'holder', label: parts('appointment.holder') },
+              { value: 'deputy', label: parts('appointment.deputy') },
+            ]}
+            required
+          />
+        )}
+        <SelectField name="statute" label={parts('appointment.statute')} options={statutes} />
+        <TextAreaField
+          name="powers"
+          label={parts('appointment.powers')}
+          description={parts('appointment.powersHint')}
+          limit={1000}
+          rows={2}
+        />
+        <Consulted />
         <TextField name="why" label={t('correct.why')} description={t('correct.whyHint')} required />
         <FormActions submit={t('correct.save')}>
           <Button variant="default" size="md" onClick={onClose}>
@@ -177,7 +237,12 @@ function inputs(appointment: Appointment, language: Language) {
     ref && { id: ref.id, name: localizedString(ref.name, language) };
   return {
     namePublic: appointment.namePublic,
-    fte: appointment.fte ?? '',
+    fte: atBeginning(appointment),
+    capacity: appointment.capacity as string,
+    statute: appointment.statute ?? '',
+    powers: appointment.powers ?? '',
+    partnersConsulted:
+      appointment.partnersConsulted === undefined ? '' : String(appointment.partnersConsulted),
     validFrom: appointment.validFrom,
     validUntil: appointment.validUntil ?? '',
     endReason: appointment.endReason ?? '',

@@ -18,8 +18,10 @@ import { decimalInput, optionalText, requiredChoice, requiredDate } from '~/ui/f
 import { TerritoryField } from '~/ui/form/TerritoryField';
 import { useToast } from '~/ui/Toasts';
 import { useUiText } from '~/ui/texts';
+import { RestsOn } from './EditPost';
 import { localizedInput } from './localizedInput';
 import { useCreatePost } from './queries';
+import { useRolesText } from './rolesTexts';
 import { useCoordinationText } from './texts';
 
 interface CreatePostProps {
@@ -67,6 +69,12 @@ const fields = {
   from: requiredDate(key('create.dateMissing')),
   mandate: localizedInput(4000),
   basis: optionalText(500),
+  legalBasis: optionalText(500),
+  documentLabel: optionalText(200),
+  documentUrl: optionalText(1000).refine(
+    (url) => !url || /^https?:\/\/.+/.test(url),
+    useRolesText.key('facts.urlWrong'),
+  ),
   contactEmail: optionalText(254),
   contactPhone: optionalText(30),
   territory: z.custom<Choice | null>(),
@@ -96,6 +104,9 @@ function CreatePostForm({ partnershipId, onClose }: Omit<CreatePostProps, 'opene
       from: today(),
       mandate: { nl: '', fr: '' },
       basis: '',
+      legalBasis: '',
+      documentLabel: '',
+      documentUrl: '',
       contactEmail: '',
       contactPhone: '',
       territory: null,
@@ -107,10 +118,11 @@ function CreatePostForm({ partnershipId, onClose }: Omit<CreatePostProps, 'opene
     <Form
       form={form}
       namespace={useCoordinationText.namespace}
-      onSubmit={async ({ territory, organization, ...values }) => {
+      onSubmit={async ({ territory, organization, documentLabel, documentUrl, ...values }) => {
         const place = placeOf(values.roleType);
         await create.mutateAsync({
           ...values,
+          document: documentUrl ? { url: documentUrl, label: documentLabel } : undefined,
           partnership: partnershipId,
           territory: place === 'territory' ? territory?.value : undefined,
           organization: place === 'organization' ? organization?.id : undefined,
@@ -138,7 +150,7 @@ function CreatePostForm({ partnershipId, onClose }: Omit<CreatePostProps, 'opene
         multiline
         limit={4000}
       />
-      <TextField name="basis" label={t('create.basis')} description={t('create.basisHint')} />
+      <RestsOn />
       <FormActions submit={t('create.save')}>
         <Button variant="default" size="md" onClick={onClose}>
           {ui('cancel')}

@@ -12,6 +12,7 @@ import { CreatePost } from './CreatePost';
 import type { PostItem } from './model';
 import { Fte, HolderNames, PostContact, PostName, StateText } from './PostNames';
 import { partnershipPostsQuery } from './queries';
+import { useRolesText } from './rolesTexts';
 import { useCoordinationText } from './texts';
 
 interface PartnershipPostsProps {
@@ -24,6 +25,7 @@ interface PartnershipPostsProps {
 /** Who coordinates what in a partnership: functions for everybody, names for those who may see them. */
 export function PartnershipPosts({ partnershipId, asOf, mayManage = false }: PartnershipPostsProps) {
   const t = useCoordinationText();
+  const parts = useRolesText();
   const query = useQuery(partnershipPostsQuery(partnershipId, asOf));
   const [creating, setCreating] = useState(false);
   return (
@@ -38,6 +40,9 @@ export function PartnershipPosts({ partnershipId, asOf, mayManage = false }: Par
         )
       }
     >
+      <p className="no-print">
+        <TextLink to="/functions">{parts('catalogue.link')}</TextLink>
+      </p>
       <QueryView query={query} isEmpty={hasNoItems} empty={<p>{t('posts.none')}</p>}>
         {({ items }) => <PostTable posts={items} />}
       </QueryView>

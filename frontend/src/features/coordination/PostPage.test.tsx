@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { today } from '~/lib/format/date';
 import { expectAccessible } from '~/test/accessible';
 import { koen } from '~/test/people';
 import { renderAt } from '~/test/render';
@@ -11,6 +12,7 @@ const appointment = {
   href: '',
   post: { id: 'f1', href: '', roleType: 'neighborhoodReferent' },
   person: { id: 'x1', name: 'Fien Voorbeeld' },
+  capacity: 'holder',
   namePublic: false,
   employer: { id: 'o1', href: '', name: { nl: 'OCMW' } },
   fte: '0.80',
@@ -35,6 +37,9 @@ const post = {
   scope: 'partnership',
   partnership: { id: 'p1', href: '', name: { nl: 'LWGC Marollen', fr: 'CLSS Marolles' } },
   partnerships: [{ id: 'p1', href: '', name: { nl: 'LWGC Marollen', fr: 'CLSS Marolles' } }],
+  statedFrom: '2022-01-01',
+  former: [],
+  funding: [],
   plannedFte: '1.00',
   actualFte: '0.80',
   state: 'filled',
@@ -200,7 +205,7 @@ describe('The page of a coordination post', () => {
       /0\.5.*0\.80/,
     );
     await user.click(within(conflict).getByRole('button', { name: 'Mijn wijzigingen toch toepassen' }));
-    await waitFor(() => expect(sent).toEqual({ plannedFte: '0.5' }));
+    await waitFor(() => expect(sent).toEqual({ plannedFte: '0.5', from: today() }));
   });
 
   it('says what is wrong when the post cannot be read', async () => {

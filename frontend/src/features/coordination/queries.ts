@@ -10,7 +10,7 @@ const STATES: PostState[] = ['vacant', 'covered', 'filled'];
 export const coordinationKeys = {
   all: ['coordination'] as const,
   posts: (partnershipId: string, asOf?: string) => ['coordination', 'posts', partnershipId, asOf] as const,
-  post: (postId: string) => ['coordination', 'post', postId] as const,
+  post: (postId: string, asOf?: string) => ['coordination', 'post', postId, asOf] as const,
   appointment: (appointmentId: string) => ['coordination', 'appointment', appointmentId] as const,
   dashboard: (search: DashboardSearch) => ['coordination', 'dashboard', search] as const,
 };
@@ -25,11 +25,11 @@ export const partnershipPostsQuery = (partnershipId: string, asOf?: string) =>
     },
   });
 
-export const postQuery = (postId: string) =>
+export const postQuery = (postId: string, asOf?: string) =>
   queryOptions({
-    queryKey: coordinationKeys.post(postId),
+    queryKey: coordinationKeys.post(postId, asOf),
     queryFn: ({ signal }): Promise<Versioned<Post>> =>
-      readWithEtag(api.GET('/posts/{postId}', { params: { path: { postId } }, signal })),
+      readWithEtag(api.GET('/posts/{postId}', { params: { path: { postId }, query: { asOf } }, signal })),
   });
 
 export const dashboardQuery = (address: DashboardSearch) => {
@@ -75,6 +75,11 @@ export const useEditPost = (postId: string) =>
     read(api.PATCH('/posts/{postId}', { params: { path: { postId }, header: ifMatch(etag) }, body })),
   );
 
+export const useStateFunding = (postId: string) =>
+  useAct((body: Schema<'FundingStatement'>) =>
+    read(api.POST('/posts/{postId}/fundingStatements', { params: { path: { postId } }, body })),
+  );
+
 export const useEndPost = (postId: string) =>
   useAct((body: Schema<'PostEnding'>) =>
     read(api.POST('/posts/{postId}/endings', { params: { path: { postId } }, body })),
@@ -86,6 +91,16 @@ export const useAppoint = () =>
 export const useEndAppointment = (appointmentId: string) =>
   useAct((body: Schema<'AppointmentEnding'>) =>
     read(api.POST('/appointments/{appointmentId}/endings', { params: { path: { appointmentId } }, body })),
+  );
+
+export const useReopenAppointment = (appointmentId: string) =>
+  useAct((body: Schema<'AppointmentReopening'>) =>
+    read(api.POST('/appointments/{appointmentId}/reopenings', { params: { path: { appointmentId } }, body })),
+  );
+
+export const useChangeFte = (appointmentId: string) =>
+  useAct((body: Schema<'AppointmentFteChange'>) =>
+    read(api.POST('/appointments/{appointmentId}/fteChanges', { params: { path: { appointmentId } }, body })),
   );
 
 export const useCorrectAppointment = (appointmentId: string) =>

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '~/lib/rootRoute';
-import { dashboardSearch } from './search';
+import { coordinatorsSearch, dashboardSearch } from './search';
 
 const dashboard = createRoute({
   getParentRoute: () => rootRoute,
@@ -9,4 +9,29 @@ const dashboard = createRoute({
   component: lazyRouteComponent(() => import('./CoordinationDashboardPage'), 'CoordinationDashboardPage'),
 });
 
-export const coordinationRoutes = [dashboard] as const;
+const roleTypes = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/functions',
+  component: lazyRouteComponent(() => import('./RoleTypesPage'), 'RoleTypesPage'),
+});
+
+const handover = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/handovers/$handoverId',
+  component: lazyRouteComponent(() => import('./HandoverPage'), 'HandoverPage'),
+});
+
+const newcomerPack = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/newcomer-packs/$partnershipId',
+  component: lazyRouteComponent(() => import('./NewcomerPackPage'), 'NewcomerPackPage'),
+});
+
+const coordinators = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/coordinators',
+  validateSearch: coordinatorsSearch,
+  component: lazyRouteComponent(() => import('./CoordinatorsPage'), 'CoordinatorsPage'),
+});
+
+export const coordinationRoutes = [dashboard, roleTypes, handover, newcomerPack, coordinators] as const;

@@ -16,7 +16,7 @@ export const ACTS = Object.keys(useActText.trees.nl) as Act[];
 /** Acts are named after what they are done to; the first that fits counts. */
 const BEGINNINGS: [RegExp, HistoryKind][] = [
   [/^(membership|confirmation|follow|delegate|agreement)/, 'members'],
-  [/^(post|appointment|style)/, 'functions'],
+  [/^(post|appointment|style|responsibility|authorityPart|handover)/, 'functions'],
   [/^(indicator|observation)/, 'figures'],
   [/^(partnership|phase)/, 'partnership'],
   [/^(organizationUser|join|person|language)/, 'people'],

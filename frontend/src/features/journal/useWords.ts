@@ -16,6 +16,8 @@ const LISTS: Record<string, Vocabulary> = {
   'indicator.kind': 'indicatorKinds',
   'indicator.direction': 'directions',
   'appointment.endReason': 'appointmentEndReasons',
+  statute: 'appointmentStatutes',
+  instruments: 'authorityInstruments',
   'membershipRequest.reason': 'declineReasons',
   'membership.reason': 'membershipEndReasons',
   'agreement.kind': 'agreementKinds',

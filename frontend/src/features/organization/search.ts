@@ -3,7 +3,7 @@ import { isoDate, oneOf, type SearchOf, searchOf, text } from '~/lib/search';
 
 /** The address of one organization: which part of its page, and on which day. */
 export const organizationSearch = searchOf({
-  tab: oneOf(['services', 'places', 'description', 'history']),
+  tab: oneOf(['services', 'places', 'description', 'timeline', 'history']),
   asOf: isoDate(),
   ...historyParameters,
 });

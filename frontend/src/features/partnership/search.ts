@@ -17,7 +17,7 @@ export type PartnershipsSearch = SearchOf<typeof partnershipsSearch>;
 
 /** The address of one partnership: which part of it, and on which day. */
 export const partnershipSearch = searchOf({
-  tab: oneOf(['members', 'roles', 'bodies', 'decisions', 'figures', 'history', 'manage']),
+  tab: oneOf(['members', 'roles', 'bodies', 'decisions', 'figures', 'timeline', 'history', 'manage']),
   asOf: isoDate(),
   history: flag(),
   q: text(),
