@@ -50,6 +50,7 @@ const summary = {
   actualFte: '0.80',
   actualFteUnknown: 1,
   thirdHolderWithinYear: 1,
+  findings: [{ code: 'noDeputy', posts: 1 }],
 };
 
 let asked: URLSearchParams;

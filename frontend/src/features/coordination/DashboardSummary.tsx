@@ -5,11 +5,13 @@ import { Section } from '~/ui/Section';
 import { DateText } from '~/ui/values';
 import type { Dashboard } from './model';
 import { Fte } from './PostNames';
+import { useRolesText } from './rolesTexts';
 import { useCoordinationText } from './texts';
 
 /** The posts in numbers, with what is not known beside what is. */
 export function DashboardSummary({ dashboard: { summary, asOf } }: { dashboard: Dashboard }) {
   const t = useCoordinationText();
+  const parts = useRolesText();
   const language = useLanguage();
   const count = (value: number) => formatCount(value, language);
   const sum = (value: string, unknown: number) => (
@@ -30,6 +32,9 @@ export function DashboardSummary({ dashboard: { summary, asOf } }: { dashboard: 
           { label: t('dashboard.plannedFte'), value: sum(summary.plannedFte, summary.plannedFteUnknown) },
           { label: t('dashboard.actualFte'), value: sum(summary.actualFte, summary.actualFteUnknown) },
           { label: t('dashboard.thirdHolder'), value: count(summary.thirdHolderWithinYear) },
+          ...summary.findings
+            .filter(({ code }) => code !== 'thirdHolder')
+            .map(({ code, posts }) => ({ label: parts(`findings.code.${code}`), value: count(posts) })),
         ]}
       />
     </Section>

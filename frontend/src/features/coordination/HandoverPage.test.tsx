@@ -5,6 +5,7 @@ import { expectAccessible } from '~/test/accessible';
 import { koen } from '~/test/people';
 import { renderAt } from '~/test/render';
 import { at, problem, server } from '~/test/server';
+import './HandoverPage';
 
 const handover = {
   id: 'h1',
@@ -19,7 +20,9 @@ const handover = {
       position: 10,
       title: { nl: 'Wat loopt' },
       intro: { nl: 'Aanvragen en vacatures.' },
-      lines: [{ key: 'vacancy:f2', title: { nl: 'Vacant: Assistent' }, date: '2026-09-01', page: '/posts/f2' }],
+      lines: [
+        { key: 'vacancy:f2', title: { nl: 'Vacant: Assistent' }, date: '2026-09-01', page: '/posts/f2' },
+      ],
     },
   ],
   notes: [{ key: 'note:0', kind: 'advice', title: 'Begin bij de buren', text: 'Ze weten wie wie is.' }],
@@ -51,7 +54,9 @@ describe('A handover', () => {
 
   it('shows what there is to hand over, and what the predecessor adds', async () => {
     const { container } = renderAt('/handovers/h1', { me: koen });
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Wijkreferent – LWGC Marollen');
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+      'Wijkreferent – LWGC Marollen',
+    );
     expect(screen.getByRole('link', { name: 'Vacant: Assistent' })).toHaveAttribute('href', '/posts/f2');
     expect(screen.getByText('Begin bij de buren')).toBeInTheDocument();
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
@@ -78,7 +83,12 @@ describe('A handover', () => {
   });
 
   it('is ticked off by the successor, line by line', async () => {
-    is({ ...handover, status: 'ready', ticks: [{ item: 'note:0', at: '2026-11-21T09:00:00Z' }], permittedActions: ['tick', 'receive'] });
+    is({
+      ...handover,
+      status: 'ready',
+      ticks: [{ item: 'note:0', at: '2026-11-21T09:00:00Z' }],
+      permittedActions: ['tick', 'receive'],
+    });
     taking('post', '/handovers/h1/ticks');
     const { user } = renderAt('/handovers/h1', { me: koen });
     expect(await screen.findByText('1 van 2 overgenomen')).toBeInTheDocument();

@@ -28,9 +28,9 @@ export const handoverQuery = (handoverId: string) =>
   queryOptions({
     queryKey: keys.one(handoverId),
     queryFn: ({ signal }): Promise<Versioned<Handover>> =>
-      readWithEtag(api.GET('/handovers/{handoverId}', { params: { path: { handoverId } }, signal })) as Promise<
-        Versioned<never>
-      >,
+      readWithEtag(
+        api.GET('/handovers/{handoverId}', { params: { path: { handoverId } }, signal }),
+      ) as Promise<Versioned<never>>,
   });
 
 export const packQuery = (partnershipId: string) =>

@@ -1,11 +1,15 @@
 const MONTHS = 12;
+const DAY_MS = 86_400_000;
 
 /** Whole months from the first day up to and including the last. */
 export function monthsBetween(from: string, until: string): number {
-  const [years = 0, months = 0, days = 0] = from.split('-').map(Number);
-  const [untilYears = 0, untilMonths = 0, untilDays = 0] = until.split('-').map(Number);
-  const whole = (untilYears - years) * MONTHS + (untilMonths - months) - (untilDays + 1 < days ? 1 : 0);
-  return Math.max(whole, 0);
+  const begin = new Date(from);
+  const after = new Date(Date.parse(until) + DAY_MS); // the day after the last, at midnight UTC as the first
+  const months =
+    (after.getUTCFullYear() - begin.getUTCFullYear()) * MONTHS +
+    (after.getUTCMonth() - begin.getUTCMonth()) -
+    (after.getUTCDate() < begin.getUTCDate() ? 1 : 0);
+  return Math.max(months, 0);
 }
 
 /** Years and months apart, as people say it. */

@@ -3,11 +3,13 @@ import { downloadText, toCsv } from '~/lib/csv';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import type { Dashboard, PostItem } from './model';
+import { useRolesText } from './rolesTexts';
 import { useCoordinationText } from './texts';
 
 /** Downloads what the page shows, each row with the day it is of and how to read it. */
 export function useDashboardDownload({ items, asOf, context }: Dashboard): () => void {
   const t = useCoordinationText();
+  const parts = useRolesText();
   const language = useLanguage();
   const role = useVocabularyLabel('roleTypes');
   const name = (value: PostItem['title']) => localizedString(value, language);
@@ -23,6 +25,7 @@ export function useDashboardDownload({ items, asOf, context }: Dashboard): () =>
     t('dashboard.fillings'),
     t('dashboard.planned'),
     t('dashboard.actual'),
+    parts('findings.column'),
     t('dashboard.date'),
     t('dashboard.definition'),
   ];
@@ -40,6 +43,7 @@ export function useDashboardDownload({ items, asOf, context }: Dashboard): () =>
     post.fillings === undefined ? '' : String(post.fillings),
     post.plannedFte ?? '',
     post.actualFte ?? '',
+    (post.findings ?? []).map((code) => parts(`findings.code.${code}`)).join('; '),
     asOf,
     localizedString(context, language),
   ];

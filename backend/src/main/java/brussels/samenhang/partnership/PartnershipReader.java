@@ -75,10 +75,13 @@ class PartnershipReader implements PartnershipApi {
             where ms.partnership_id = :id and daterange(ms.valid_from, ms.valid_until, '[]') @> :asOf
             order by o.sort_name, o.id""";
     private static final String POSTS = """
-            select post.id, post.role_type, post.title, post.planned_fte, post.contact_email, post.contact_phone, standing.state, standing.vacant_since
+            select post.id, post.role_type, case when earlier.id is null then post.title else earlier.title end as title,
+              case when earlier.id is null then post.planned_fte else earlier.planned_fte end as planned_fte, post.contact_email, post.contact_phone, standing.state, standing.vacant_since
             from post_partnership pp
             join post on post.id = pp.post_id
             cross join lateral post_standing(post.id, :asOf) standing
+            left join lateral (select former.* from post_terms former where post.stated_from > :asOf and former.post_id = post.id
+              and former.valid_from <= :asOf order by former.valid_from desc limit 1) earlier on true
             left join vocabulary_term role on role.vocabulary = 'roleTypes' and role.code = post.role_type
             where pp.partnership_id = :id and daterange(post.valid_from, post.valid_until, '[]') @> :asOf
             order by array_position(array ['vacant', 'covered', 'filled'], standing.state), role.position, post.id""";

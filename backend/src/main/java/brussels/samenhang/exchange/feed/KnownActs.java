@@ -29,11 +29,15 @@ final class KnownActs {
             Map.entry(Act.phaseEntered, ChangeKind.changed),
             Map.entry(Act.noticePosted, ChangeKind.created), Map.entry(Act.noticeEdited, ChangeKind.changed), Map.entry(Act.noticeEnded, ChangeKind.ended),
             Map.entry(Act.postCreated, ChangeKind.created), Map.entry(Act.postChanged, ChangeKind.changed), Map.entry(Act.postEnded, ChangeKind.ended),
+            Map.entry(Act.postFundingStated, ChangeKind.changed), Map.entry(Act.responsibilityRecorded, ChangeKind.created),
+            Map.entry(Act.responsibilityChanged, ChangeKind.changed), Map.entry(Act.responsibilityEnded, ChangeKind.ended),
+            Map.entry(Act.authorityPartRecorded, ChangeKind.created), Map.entry(Act.authorityPartChanged, ChangeKind.changed), Map.entry(Act.authorityPartEnded, ChangeKind.ended),
             Map.entry(Act.indicatorApproved, ChangeKind.changed), Map.entry(Act.indicatorCellSizeSet, ChangeKind.changed), Map.entry(Act.indicatorWithdrawn, ChangeKind.ended), Map.entry(Act.indicatorAssigned, ChangeKind.created),
             Map.entry(Act.indicatorAssignmentEnded, ChangeKind.ended), Map.entry(Act.observationPublished, ChangeKind.created));
     /** Acts on who fills a function: no name is told, but in a small field the moment alone may say who. */
     private static final Map<Act, ChangeKind> REGISTER = Map.of(Act.appointmentMade, ChangeKind.created,
-            Act.appointmentCorrected, ChangeKind.changed, Act.appointmentEnded, ChangeKind.ended);
+            Act.appointmentCorrected, ChangeKind.changed, Act.appointmentEnded, ChangeKind.ended, Act.appointmentReopened, ChangeKind.restored,
+            Act.appointmentFteChanged, ChangeKind.changed);
     private static final Map<String, Set<String>> FIELDS = Map.of(
             "organization", Set.of("name", "aliases", "type", "typeOther", "legalForm", "control", "sectors", "targetGroups", "languages", "themes",
                     "enterpriseNumber", "purpose", "website", "municipality", "territoriesServed", "status", "statusVerifiedOn", "lastConfirmedOn", "organization",
@@ -47,9 +51,10 @@ final class KnownActs {
             "notice", Set.of("title", "details", "themes", "themeOther", "targetGroups", "targetGroupOther", "languages", "partnerTypes", "partnerOther", "territories",
                     "openUntil", "how", "outcome"),
             "post", Set.of("roleType", "validFrom", "validUntil"),
+            "responsibility", Set.of("task", "level", "bearer", "post", "organization", "validFrom", "validUntil"),
             "indicatorAssignment", Set.of("indicator", "period"));
     /** Addresses of what is changed, where they are not the plural of its type. */
-    private static final Set<String> READABLE = Set.of("organization", "membership", "partnership", "post", "appointment", "indicator",
+    private static final Set<String> READABLE = Set.of("organization", "membership", "partnership", "post", "appointment", "responsibility", "authorityPart", "indicator",
             "indicatorAssignment", "observation", "registration", "membershipRequest", "joinRequest", "territory", "notice");
 
     private KnownActs() {
@@ -75,7 +80,7 @@ final class KnownActs {
 
     /** The collection in which a subject can be read; null when it has no address of its own. */
     static String collection(String subjectType) {
-        return !READABLE.contains(subjectType) ? null : subjectType.equals("territory") ? "territories" : subjectType + "s";
+        return !READABLE.contains(subjectType) ? null : subjectType.endsWith("y") ? subjectType.substring(0, subjectType.length() - 1) + "ies" : subjectType + "s";
     }
 
     /** The fields of a subject that may leave the house; null when none is left. */

@@ -48,6 +48,7 @@ class TermUses {
             Place.one("membershipKinds", "membership_request", "kind"), Place.one("membershipStatuses", "membership", "status"),
             Place.one("membershipEndReasons", "membership", "end_reason"), Place.one("declineReasons", "membership_request", "reason"),
             Place.one("roleTypes", "post", "role_type"), Place.one("appointmentEndReasons", "appointment", "end_reason"),
+            Place.one("appointmentStatutes", "appointment", "statute"), Place.many("authorityInstruments", "partnership_authority_part", "instruments"),
             Place.one("indicatorKinds", "indicator_version", "kind"), Place.one("directions", "indicator_version", "direction"),
             Place.many("disaggregations", "indicator_version", "disaggregations"), Place.one("periodTypes", "indicator_version", "period_type"), Place.one("units", "indicator_version", "unit"),
             Place.one("absenceReasons", "observation", "absence_reason").typed("absence_note"), Place.one("observationStatuses", "observation", "status"),
