@@ -73,7 +73,7 @@ function HandoverView({ found }: { found: Versioned<Handover> }) {
         actions={
           <>
             <Acts found={found} />
-            <PdfButton fetch={() => handoverPdf(handover.id)} name="samenhang-handover" />
+            <PdfButton load={() => handoverPdf(handover.id)} name="samenhang-handover" />
           </>
         }
       />

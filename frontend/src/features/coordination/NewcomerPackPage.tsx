@@ -26,7 +26,7 @@ export function NewcomerPackPage() {
           <PageTitle
             title={t('pack.title', { name: localizedString(partnership.name, language) })}
             lead={t('pack.lead')}
-            actions={<PdfButton fetch={() => packPdf(partnershipId)} name="samenhang-welcome" />}
+            actions={<PdfButton load={() => packPdf(partnershipId)} name="samenhang-welcome" />}
           />
           <Chapters chapters={chapters} />
         </>

@@ -6,10 +6,10 @@ import { ErrorState } from '~/ui/states';
 import { useHandoverText } from './handoverTexts';
 
 /** Takes a file along as PDF, or prints the page. */
-export function PdfButton({ fetch, name }: { fetch: () => Promise<Blob>; name: string }) {
+export function PdfButton({ load, name }: { load: () => Promise<Blob>; name: string }) {
   const t = useHandoverText();
   const download = useMutation({
-    mutationFn: async () => downloadBlob(`${name}.pdf`, await fetch()),
+    mutationFn: async () => downloadBlob(`${name}.pdf`, await load()),
   });
   return (
     <>
