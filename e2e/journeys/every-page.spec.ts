@@ -1,0 +1,80 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible, expectNoSidewaysScroll } from "../support/accessibility";
+import { people, signIn } from "../support/people";
+
+const marollen = "00000000-0000-7000-9003-000000000001";
+const buurthuis = "00000000-0000-7000-9002-000000000011";
+
+const forEverybody = ["/", "/about", "/search?q=marollen", "/organizations", "/coverage", "/supply", "/notices", "/networks", "/partnerships", "/programmes", "/indicators", "/open-data", `/organizations/${buurthuis}`];
+
+const ofAPartnership = ["", "?tab=members", "?tab=roles", "?tab=bodies", "?tab=figures", "?tab=history", "?tab=manage"].map((tab) => `/partnerships/${marollen}${tab}`);
+
+const signedIn = ["/start", "/account", "/notices/new", "/data-entry", "/register", "/register/new"];
+
+const ofTheAdministration = [
+  "/dashboards",
+  "/dashboards/coordination",
+  "/dashboards/freshness",
+  "/dashboards/overlaps",
+  "/dashboards/series",
+  "/imports",
+  "/indicators/new",
+  "/networks/duplicates",
+  "/networks/overview",
+  "/networks/new",
+  "/partnerships/new",
+  "/register/assisted",
+  "/review/duplicates",
+  "/review/figures",
+  "/review/join-requests",
+  "/review/merges",
+  "/review/registrations",
+  "/vocabularies",
+  "/vocabularies/themes",
+  "/administration/erasures",
+  `/organizations/${buurthuis}/edit`,
+  `/organizations/${buurthuis}/people`,
+  `/organizations/${buurthuis}/own-data`,
+];
+
+const walks = [
+  { who: "the administration", email: people.administration, language: "fr", width: 390, addresses: [...signedIn, ...ofTheAdministration, ...ofAPartnership] },
+  { who: "a coordinator", email: people.coordinatorOfMarollen, language: "nl", width: 1280, addresses: [...signedIn, ...ofAPartnership] },
+  { who: "a partner", email: people.partnerOfMarollen, language: "nl", width: 390, addresses: [...forEverybody, ...signedIn, `/organizations/${buurthuis}/edit`, `/organizations/${buurthuis}/people`, `/organizations/${buurthuis}/own-data`, ...ofAPartnership] },
+] as const;
+
+/** Within the application, as a link does: loading anew would ask for the session at every page. */
+async function go(page: Page, address: string) {
+  await page.evaluate((to) => history.pushState(null, "", to), address);
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+}
+
+for (const { who, email, language, width, addresses } of walks) {
+  test(`every page opens for ${who} in ${language}, fits in ${width} pixels and is accessible`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const broken: string[] = [];
+    page.on("pageerror", (error) => broken.push(`${page.url()}: ${error.message}`));
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto("/");
+    if (language === "fr") await page.getByRole("banner").getByRole("button", { name: "Français" }).click();
+    await signIn(page, email, language);
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of addresses) {
+      // All that is wrong is told at once, not page by page.
+      try {
+        await go(page, address);
+        if (process.env.E2E_SHOTS) {
+          const name = `${who}-${language}-${width}${address}`.replace(/[^a-z0-9]+/gi, "-");
+          await page.screenshot({ path: `${process.env.E2E_SHOTS}/${name}.png`, fullPage: true });
+        }
+        await expect(page.getByRole("main"), address).not.toContainText(/undefined|\[object|NaN|\{\{|null\b/);
+        await expectNoSidewaysScroll(page, address);
+        await expectAccessible(page, address);
+      } catch (failure) {
+        broken.push(`${address}: ${failure instanceof Error ? failure.message : failure}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+}
