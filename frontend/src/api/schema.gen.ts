@@ -167,6 +167,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assignedTasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists tasks
+         * @description Those the caller owns, and those of bodies it may read. Open ones first, by due date.
+         */
+        get: operations["listAssignedTasks"];
+        put?: never;
+        /**
+         * Assigns a task
+         * @description By who keeps the papers of the body.
+         */
+        post: operations["createAssignedTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignedTasks/{assignedTaskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a task */
+        get: operations["getAssignedTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a task
+         * @description Another day brings another reminder.
+         */
+        patch: operations["updateAssignedTask"];
+        trace?: never;
+    };
+    "/assignedTasks/{assignedTaskId}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what became of a task
+         * @description Done or given up; by its owner or by who keeps the papers.
+         */
+        post: operations["endAssignedTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assistedEntries": {
         parameters: {
             query?: never;
@@ -343,6 +408,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calculatedFigures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Works out figures by formula or from the register
+         * @description At once, from what the caller may see: a part that is hidden from the caller, missing or an interval gives a figure without a value, with the reason. Alphabetical by subject, then by period; never ranked.
+         */
+        get: operations["listCalculatedFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendarFeeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the caller's calendars
+         * @description Without their secret addresses.
+         */
+        get: operations["listCalendarFeeds"];
+        put?: never;
+        /**
+         * Makes a calendar to subscribe to
+         * @description Its secret address is told once.
+         */
+        post: operations["createCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendarFeeds/{calendarFeedId}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the address of a calendar back
+         * @description Nobody reads anything there any more.
+         */
+        post: operations["revokeCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendars/{calendarKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a calendar under its secret address
+         * @description As iCalendar (RFC 5545); a moved or cancelled meeting is the same entry with a higher SEQUENCE.
+         */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/changes": {
         parameters: {
             query?: never;
@@ -357,6 +506,145 @@ export interface paths {
          *     Nothing disappears in silence: what was merged comes as a change of kind `merged` with the address in `replacedBy`, what ended as `ended`. Everybody sees that something changed and where to read it; what the fields were and became is told to tools with the scope register.read, without names of persons, and whole to who takes part.
          */
         get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collectionRounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the periods that were opened for figures
+         * @description Newest first. A period that is not among them is closed; the administration may always enter.
+         */
+        get: operations["listCollectionRounds"];
+        put?: never;
+        /** Opens a period for figures */
+        post: operations["openCollectionRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collectionRounds/{collectionRoundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a period that was opened */
+        get: operations["getCollectionRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collectionRounds/{collectionRoundId}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a partnership more time
+         * @description Or opens the period again for it, with the reason.
+         */
+        post: operations["extendCollectionRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collectionRounds/{collectionRoundId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows how far partnerships are in a round
+         * @description The administration and evaluators see all, others the partnerships they take part in. Alphabetical.
+         */
+        get: operations["getCollectionProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collectionSubmissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what partnerships handed in
+         * @description The administration and evaluators see all, others the partnerships they take part in. Newest first.
+         */
+        get: operations["listCollectionSubmissions"];
+        put?: never;
+        /**
+         * Freezes what a partnership handed in for a period
+         * @description Every figure that was handed in, with its definition, and what is missing. It never changes afterwards.
+         */
+        post: operations["freezeCollection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collectionSubmissions/{collectionSubmissionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads what was frozen about a submission */
+        get: operations["getCollectionSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collectionSubmissions/{collectionSubmissionId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives the frozen figures as JSON or PDF
+         * @description The same bytes every time. The SHA-256 of the submission is that of the JSON; the PDF is made from it and prints it.
+         */
+        get: operations["getCollectionSubmissionContent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -380,6 +668,26 @@ export interface paths {
          * @description By the coordinators of the partnership or the administration. Owners get a mail; who is being asked already is not asked twice. Members are asked without a round when 24 months went by.
          */
         post: operations["startConfirmationRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coordinationStyleAdvice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells which styles of coordination the source calls workable under given conditions
+         * @description Advice with the factors that drive it and where it stands in the source; never one best style. Nothing of what is asked is kept.
+         */
+        get: operations["getStyleAdvice"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -497,6 +805,125 @@ export interface paths {
         get: operations["listStaleRecords"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboards/takingPart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows who takes part in what, who came and went, which sectors are missing and who is funded
+         * @description Partnerships in alphabetical order, never by number of members. For the administration, evaluators, tools and those who take part in a partnership.
+         */
+        get: operations["getTakingPart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Searches the log of decisions
+         * @description Those of bodies whose discussions the caller may read, latest first.
+         */
+        get: operations["listDecisions"];
+        put?: never;
+        /**
+         * Records a decision
+         * @description By who keeps the papers of the body.
+         */
+        post: operations["createDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a decision */
+        get: operations["getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Corrects a decision
+         * @description The journal keeps what it said before.
+         */
+        patch: operations["updateDecision"];
+        trace?: never;
+    };
+    "/decisions/{decisionId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says who tells whom of a decision */
+        post: operations["planDecisionReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{decisionId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a step around a decision
+         * @description Any step by who keeps the papers; a partner says what it was asked and how it reacts.
+         */
+        post: operations["addDecisionStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/reports/{reportId}/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that an organization told its people, today */
+        post: operations["completeDecisionReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -717,6 +1144,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indicatorAssignments/{indicatorAssignmentId}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the starting points and targets of a partnership
+         * @description For those who take part in it, the administration and evaluators; each beside the own figure of the same period. Withdrawn ones stay, with the reason.
+         */
+        get: operations["listIndicatorTargets"];
+        put?: never;
+        /**
+         * Sets a starting point or target
+         * @description Never of an indicator that is context only; with the reason for it.
+         */
+        post: operations["setIndicatorTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicatorCellSizes/{indicatorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads how few persons a public figure of an indicator may be about */
+        get: operations["getIndicatorCellSize"];
+        /**
+         * Sets how few persons a public figure of an indicator may be about
+         * @description All figures of the indicator are judged again at once. For the administration.
+         */
+        put: operations["setIndicatorCellSize"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/indicators": {
         parameters: {
             query?: never;
@@ -799,6 +1271,46 @@ export interface paths {
          * @description In draft, with its relation to the version before.
          */
         post: operations["startIndicatorVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{indicatorId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an indicator out of use
+         * @description Only one that is followed nowhere and named in no formula. Its definition and figures stay readable; a new version brings it back.
+         */
+        post: operations["withdrawIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicatorTargets/{indicatorTargetId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a starting point or target
+         * @description It stays to be read, with the reason.
+         */
+        post: operations["withdrawIndicatorTarget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1180,6 +1692,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meetings/{meetingId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells who got which mail about a meeting
+         * @description For who keeps the papers of the body.
+         */
+        get: operations["listMeetingInvitations"];
+        put?: never;
+        /**
+         * Invites, tells of a change, or takes the invitation back
+         * @description As a task, according to how the meeting stands. Each recipient gets each edition once, in its language, however often this is asked.
+         */
+        post: operations["sendMeetingInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads the minutes of a meeting
+         * @description Not found as long as there are none the caller may see.
+         */
+        get: operations["getMeetingMinutes"];
+        put?: never;
+        /**
+         * Begins the minutes of a meeting
+         * @description With who was there, the agenda as held, decisions and tasks, in the caller's language.
+         */
+        post: operations["draftMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings/{meetingId}/moves": {
         parameters: {
             query?: never;
@@ -1460,7 +2020,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Lists whom to ask for at a member, now and before
+         * @description The latest first; for those who work together and the administration.
+         */
+        get: operations["listMembershipContacts"];
         put?: never;
         /**
          * Names whom to ask for at a member
@@ -1571,6 +2135,104 @@ export interface paths {
          * @description By an owner or editor of the organization, the coordinators of the partnership or the administration.
          */
         patch: operations["describeMembership"];
+        trace?: never;
+    };
+    "/minutes/{minutesId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads minutes */
+        get: operations["getMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes the words of minutes
+         * @description Drafts by who sits in the body, published ones by who keeps its papers. Who changed what is kept.
+         */
+        patch: operations["updateMinutes"];
+        trace?: never;
+    };
+    "/minutes/{minutesId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes that minutes were approved
+         * @description At a later meeting of the same body. Their words do not change any more.
+         */
+        post: operations["approveMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/minutes/{minutesId}/mailings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends minutes
+         * @description As a task, to who was expected and to others; each gets each edition once, in its language. Those of a confidential body go to nobody else.
+         */
+        post: operations["sendMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/minutes/{minutesId}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes minutes
+         * @description Refused as long as the version for everybody names persons of the partnership.
+         */
+        post: operations["publishMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/minutes/{minutesId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a draft was read and is right */
+        post: operations["reviewMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/networkAttendances": {
@@ -1901,6 +2563,149 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/noticeInterests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists who is interested in which notice
+         * @description Those of which the caller is a side: for an own organization, for a notice of one's own, or as the coordinator who introduced. The administration sees all.
+         */
+        get: operations["listNoticeInterests"];
+        put?: never;
+        /**
+         * Says that an organization is interested, or points a notice out to a member
+         * @description By the organization; or by the coordinator of a partnership it is a member of, after which the organization says for itself whether it is interested.
+         */
+        post: operations["createNoticeInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/noticeInterests/{noticeInterestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads an interest */
+        get: operations["getNoticeInterest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/noticeInterests/{noticeInterestId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an interest up, or does not
+         * @description By who posted the notice. The organization gets a mail.
+         */
+        post: operations["answerNoticeInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/noticeInterests/{noticeInterestId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that an organization is not or no longer interested */
+        post: operations["withdrawNoticeInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what organizations and partnerships look for or offer
+         * @description Cooperation that is looked for, training that is offered or needed; those that are open today unless asked otherwise.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        /**
+         * Posts a notice
+         * @description In the name of an organization by who edits its record, or of a partnership by its coordinator.
+         */
+        post: operations["createNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a notice */
+        get: operations["getNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a notice that is open
+         * @description Also to give it a later last day.
+         */
+        patch: operations["updateNotice"];
+        trace?: never;
+    };
+    "/notices/{noticeId}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes a notice and tells what came of it
+         * @description It stays readable. Whoever said to be interested gets a mail.
+         */
+        post: operations["endNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/observations": {
         parameters: {
             query?: never;
@@ -1977,6 +2782,86 @@ export interface paths {
          * @description From then on it lies with the coordinator of the partnership, or with the administration.
          */
         post: operations["submitObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/observations/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checks a figure without keeping it
+         * @description What contradicts itself or the definition, and what deserves a second look; for while somebody types.
+         */
+        post: operations["checkObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/observations/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validates, returns, accepts or publishes several figures
+         * @description Each by itself: what could not be decided comes back with the reason, the rest is done.
+         */
+        post: operations["decideObservations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openingCoverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts which services are open when and where
+         * @description By municipality, or by neighborhood of one, for each day of the week and part of the day. Neutral information: a gap is where nobody says to be open.
+         */
+        get: operations["getOpeningCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openingCoverage/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the services that are open on a day of the week
+         * @description Those behind a count, by name.
+         */
+        get: operations["listOpenServices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2759,6 +3644,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partnershipRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists calls, criteria and rules */
+        get: operations["listPartnershipRules"];
+        put?: never;
+        /**
+         * Publishes a call, criteria or rules
+         * @description By the coordinators of the partnership or the administration.
+         */
+        post: operations["createPartnershipRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partnershipRules/{ruleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a call, criteria or rules */
+        get: operations["getPartnershipRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partnershipRules/{ruleId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes a new version
+         * @description The version before ends the day before this one begins.
+         */
+        post: operations["addPartnershipRuleVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partnerships": {
         parameters: {
             query?: never;
@@ -2802,6 +3745,70 @@ export interface paths {
          * @description A coordinator changes purpose, description, organization form, contact and themes; the rest is for the administration.
          */
         patch: operations["updatePartnership"];
+        trace?: never;
+    };
+    "/partnerships/{partnershipId}/coordinationPerceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads what an own organization answered
+         * @description For those who edit the record of that member only.
+         */
+        get: operations["getOwnPerceptions"];
+        put?: never;
+        /**
+         * Says how a member perceives the coordination
+         * @description Confidential: others see counts of at least five members.
+         */
+        post: operations["perceiveCoordination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partnerships/{partnershipId}/coordinationStyle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads how a partnership is coordinated, task by task
+         * @description As the lead organization assigned it, as the coordinator claims it, and as members perceive it, in counts of at least five. For those who take part and the administration.
+         */
+        get: operations["getPartnershipStyle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partnerships/{partnershipId}/coordinationStyles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * States the style for a task
+         * @description Assigned by who speaks for a lead organization, claimed by the coordinator. A change has a reason.
+         */
+        post: operations["stateCoordinationStyle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/partnerships/{partnershipId}/phases": {
@@ -3148,9 +4155,49 @@ export interface paths {
         };
         /**
          * Searches everything public
-         * @description Organizations, partnerships, municipalities, neighborhoods and indicators at once, the best matching few of each.
+         * @description Organizations, partnerships, networks, notices, municipalities, neighborhoods and indicators at once, the best matching few of each.
          */
         get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statisticalDatasets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the data sets with published figures
+         * @description One for each indicator, in alphabetical order. As JSON-LD: the same as a DCAT-AP catalogue.
+         */
+        get: operations["listStatisticalDatasets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers with figures by indicator, subject, period and breakdown
+         * @description Published figures for everybody; who takes part in partnerships sees their validated figures too, and the administration, evaluators and tools with the scope indicators.read those of all. A figure that is published now is in the next answer. Figures are put together only as their definition says: asking for a sum of percentages is refused with the reason. Nothing is added up over time, because the same persons may be counted in every period. What is about too few persons is not shown, and left out of whatever the public sees put together. The first of the caller's media types counts: JSON (at most 20 000 cells), JSON-stat 2.0, SDMX-JSON 2.1, SDMX-CSV 2.1, CSV with its data package descriptor, or an Excel workbook, all with the same figures.
+         */
+        get: operations["getStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3805,6 +4852,8 @@ export interface components {
         /** Indicator that is followed */
         AssignedIndicator: {
             code: string;
+            /** @description Over what its figures may be broken down. */
+            disaggregations: string[];
             href: components["schemas"]["Href"];
             /**
              * Identifier
@@ -3812,12 +4861,101 @@ export interface components {
              * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
              */
             id: string;
+            kind: components["schemas"]["IndicatorKind"];
             lowestLevel: components["schemas"]["Level"];
+            measures: components["schemas"]["Measures"];
             name: components["schemas"]["LocalizedString"];
             periodType: components["schemas"]["PeriodType"];
+            /** @description Term of the vocabulary units. */
+            unit: string;
             /** @description By formula or by the register: nobody enters it. */
             workedOut: boolean;
         };
+        /**
+         * Task somebody took upon itself
+         * @description For who takes part in the partnership and may read what the body discusses, and for its owner.
+         */
+        AssignedTask: {
+            body: components["schemas"]["Reference"];
+            decision?: components["schemas"]["Reference"];
+            dueOn?: components["schemas"]["Day"];
+            endedOn?: components["schemas"]["Day"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            meeting?: components["schemas"]["Reference"];
+            note?: string;
+            organization?: components["schemas"]["Reference"];
+            outcome?: string;
+            partnership: components["schemas"]["Reference"];
+            /** @description What the signed-in caller may do. */
+            permittedActions?: components["schemas"]["AssignedTaskAction"][];
+            /** @description Who does it. */
+            person?: string;
+            post?: components["schemas"]["Reference"];
+            status: components["schemas"]["AssignedTaskStatus"];
+            title: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Assigned task action
+         * @enum {string}
+         */
+        AssignedTaskAction: "edit" | "end";
+        /** What became of a task */
+        AssignedTaskEnding: {
+            /** @description False when it is given up. */
+            done: boolean;
+            /** @description What came of it. */
+            outcome?: string;
+        };
+        /** What may be changed of a task */
+        AssignedTaskFields: {
+            /**
+             * @description By when.
+             * @example 2022-03-10
+             */
+            dueOn?: string & components["schemas"]["Day"];
+            note?: string;
+            title: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Assigned task fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        AssignedTaskFieldsPatch: {
+            dueOn?: (string & components["schemas"]["Day"]) | null;
+            note?: string | null;
+            title?: components["schemas"]["LocalizedString"] | null;
+        };
+        /** Assigned task page */
+        AssignedTaskPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["AssignedTask"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /**
+         * Assigned task status
+         * @enum {string}
+         */
+        AssignedTaskStatus: "open" | "done" | "dropped";
         /** What came of entering an organization on its behalf */
         AssistedEntry: {
             /** @description The organization was invited by mail to take its record over. */
@@ -4125,6 +5263,140 @@ export interface components {
             validFrom: string & components["schemas"]["Day"];
             validUntil?: components["schemas"]["Day"];
         };
+        /** Why no value comes out */
+        CalculatedAbsence: {
+            /** @description Code of the indicator that is missing, when it is for want of a figure. */
+            indicator?: string;
+            /** @example noFigure */
+            reason: string;
+            text: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Figure that nobody entered
+         * @description Worked out the moment it is asked for, from other figures or from the register. A value, or why there is none; never zero for what is absent.
+         */
+        CalculatedFigure: {
+            /** @description Why there is no value. */
+            absences?: components["schemas"]["CalculatedAbsence"][];
+            /**
+             * @description The day it was worked out.
+             * @example 2022-03-10
+             */
+            calculatedOn: string & components["schemas"]["Day"];
+            /** @description What the figure does not say. */
+            caveat: components["schemas"]["LocalizedString"];
+            /** Format: number */
+            denominator?: string;
+            /** @description The formula, when there is one. */
+            formula?: string;
+            indicator: components["schemas"]["CalculatedIndicator"];
+            /** @description What a formula was worked out from. */
+            inputs?: components["schemas"]["CalculatedInput"][];
+            kind: components["schemas"]["IndicatorKind"];
+            /**
+             * Format: number
+             * @description Of a share from the register.
+             */
+            numerator?: string;
+            origin: components["schemas"]["FigureOrigin1"];
+            partnership?: components["schemas"]["Reference"];
+            /**
+             * @description The period; of a figure from the register the day.
+             * @example 2026-Q1
+             */
+            period: string;
+            periodType: components["schemas"]["PeriodType"];
+            /** @description Where the figure comes from, in words. */
+            source: components["schemas"]["LocalizedString"];
+            /**
+             * @description calculated: nobody entered or reviewed it.
+             * @example calculated
+             */
+            status: string;
+            territory?: components["schemas"]["Reference"];
+            /**
+             * @description Term of the vocabulary units.
+             * @example percent
+             */
+            unit: string;
+            /** Format: number */
+            value?: string;
+        };
+        /** Calculated figure list */
+        CalculatedFigureList: {
+            items: components["schemas"]["CalculatedFigure"][];
+        };
+        /** Indicator in a certain wording */
+        CalculatedIndicator: {
+            code: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            name: components["schemas"]["LocalizedString"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** Figure another was worked out from */
+        CalculatedInput: {
+            /** @description Why it has no value. */
+            absence?: string;
+            code: string;
+            name: components["schemas"]["LocalizedString"];
+            /** @description Period of the figure that was used; it may differ from the period asked for. */
+            period?: string;
+            /** @description State of the figure, or calculated. */
+            status?: string;
+            /** @description Term of the vocabulary units. */
+            unit: string;
+            /** Format: number */
+            value?: string;
+        };
+        /**
+         * Calendar to subscribe to
+         * @description Shows what its person may see on the day it is read.
+         */
+        CalendarFeed: {
+            /** @description Its secret address: told once, when it is made. Whoever has it reads the calendar. */
+            address?: string & components["schemas"]["Href"];
+            /** @example 2022-03-10T16:15:50Z */
+            createdAt: string & components["schemas"]["Moment"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /**
+             * @description Day a calendar program last read it.
+             * @example 2022-03-10
+             */
+            lastReadOn?: string & components["schemas"]["Day"];
+            /** @description Only meetings of this partnership; all of the person's when absent. */
+            partnership?: components["schemas"]["Reference"];
+        };
+        /**
+         * What a calendar is about
+         * @description Calendar programs ask for text/calendar and get the meetings.
+         */
+        CalendarFeedContent: {
+            /** Format: int32 */
+            meetings: number;
+            name: string;
+        };
+        /** Calendar feed list */
+        CalendarFeedList: {
+            items: components["schemas"]["CalendarFeed"][];
+        };
+        /** Fewest persons of a public figure */
+        CellSizeFields: {
+            /** Format: int32 */
+            minimum: number;
+        };
         /** Change */
         Change: {
             act: components["schemas"]["JournalAct"];
@@ -4173,6 +5445,141 @@ export interface components {
             id: string;
             /** @example membership */
             type: string;
+        };
+        /** Other last day of a partnership */
+        CollectionExtension: {
+            /** @example 2022-03-10 */
+            givenOn: string & components["schemas"]["Day"];
+            partnership: components["schemas"]["Reference"];
+            /** @description For those who take part in the partnership, and the administration. */
+            reason?: string;
+            /** @example 2022-03-10 */
+            until: string & components["schemas"]["Day"];
+        };
+        /**
+         * How far a partnership is in a round
+         * @description Alphabetical, never ranked: it serves to help, not to compare.
+         */
+        CollectionProgress: {
+            /**
+             * Format: number
+             * @description Handed in of those expected, in percent.
+             */
+            completeness?: string;
+            /**
+             * @description Last day for this partnership.
+             * @example 2022-03-10
+             */
+            deadline: string & components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description Of these, how many were begun.
+             */
+            entered: number;
+            /**
+             * Format: int32
+             * @description Figures that are asked for.
+             */
+            expected: number;
+            /**
+             * Format: int32
+             * @description Of these, how many were handed in, a stated absence included.
+             */
+            handedIn: number;
+            /**
+             * Format: int32
+             * @description Of those handed in, how many were so by the last day.
+             */
+            onTime: number;
+            partnership: components["schemas"]["Reference"];
+            /** @description What the viewer may do now: extend, freeze. */
+            permittedActions: string[];
+            /**
+             * Format: number
+             * @description On time of those handed in, in percent.
+             */
+            timeliness?: string;
+            /**
+             * Format: int32
+             * @description Of these, how many were validated.
+             */
+            validated: number;
+        };
+        /** Collection progress list */
+        CollectionProgressList: {
+            items: components["schemas"]["CollectionProgress"][];
+        };
+        /** When figures for a period may be entered */
+        CollectionRound: {
+            /** @example 2022-03-10 */
+            deadline: string & components["schemas"]["Day"];
+            /** @description Partnerships with another last day. */
+            extensions: components["schemas"]["CollectionExtension"][];
+            /** @description Only for partnerships of this generation. */
+            generation?: components["schemas"]["Reference"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @example 2022-03-10 */
+            opensOn: string & components["schemas"]["Day"];
+            /** @example 2026-Q3 */
+            period: string;
+            periodType: components["schemas"]["PeriodType"];
+            /** @description What the viewer may do now: extend. */
+            permittedActions?: string[];
+            state: components["schemas"]["CollectionRoundState"];
+        };
+        /** Collection round list */
+        CollectionRoundList: {
+            items: components["schemas"]["CollectionRound"][];
+        };
+        /**
+         * Collection round state
+         * @enum {string}
+         */
+        CollectionRoundState: "toCome" | "open" | "over";
+        /** What a partnership handed in, frozen */
+        CollectionSubmission: {
+            /** @description Where the content is, as JSON or PDF. */
+            content: string & components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description Figures it holds.
+             */
+            figures: number;
+            /** @example 2022-03-10T16:15:50Z */
+            frozenAt: string & components["schemas"]["Moment"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Figures that were asked and are not in it.
+             */
+            missing: number;
+            partnership: components["schemas"]["Reference"];
+            /** @example 2026-Q3 */
+            period: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            round: string;
+            /** @description SHA-256 of the content as JSON, in hexadecimal digits. */
+            sha256: string;
+        };
+        /** Collection submission list */
+        CollectionSubmissionList: {
+            items: components["schemas"]["CollectionSubmission"][];
         };
         /**
          * Combining
@@ -4286,6 +5693,12 @@ export interface components {
             items: components["schemas"]["PostItem"][];
             summary: components["schemas"]["CoordinationSummary"];
         };
+        /**
+         * Coordination style
+         * @description facilitator: partners decide; coProducer: together; commissioner: the coordinator. Words in the vocabulary coordinationStyles.
+         * @enum {string}
+         */
+        CoordinationStyle: "facilitator" | "coProducer" | "commissioner";
         /** Posts in numbers */
         CoordinationSummary: {
             /**
@@ -4331,6 +5744,18 @@ export interface components {
             vacant: number;
         };
         /**
+         * Cube level
+         * @enum {string}
+         */
+        CubeLevel: "partnership" | "neighborhood" | "municipality" | "careZone" | "region" | "country" | "total";
+        /** Form a data set comes in */
+        DatasetDistribution: {
+            /** @description Address for tools that cannot send an Accept header. */
+            href: string & components["schemas"]["Href"];
+            /** @example text/csv */
+            mediaType: string;
+        };
+        /**
          * Date precision
          * @description How exactly a date is known.
          * @enum {string}
@@ -4342,6 +5767,187 @@ export interface components {
          * @example 2026-03-01
          */
         Day: string;
+        /**
+         * Decision of a body
+         * @description For who may read what the body discusses. Steps and reports are for who takes part in the partnership.
+         */
+        Decision: {
+            alternatives: components["schemas"]["DecisionAlternative"][];
+            body: components["schemas"]["Reference"];
+            conflictProcedure?: string;
+            consequence?: string;
+            /** @description Version of published criteria it was taken by. */
+            criteria?: components["schemas"]["DecisionCriteria"];
+            decidedBy?: string;
+            /** @example 2022-03-10 */
+            decidedOn: string & components["schemas"]["Day"];
+            /** @description It came back to who was asked. */
+            feedbackGiven: boolean;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            level?: string;
+            mandate?: string;
+            /** @description Where it was taken. */
+            meeting?: components["schemas"]["Reference"];
+            mode: string;
+            participation: string[];
+            participationMethod?: string;
+            partnership: components["schemas"]["Reference"];
+            /** @description What the signed-in caller may do. */
+            permittedActions?: components["schemas"]["DecisionAction"][];
+            reports?: components["schemas"]["DecisionReport"][];
+            reservations?: string;
+            steps?: components["schemas"]["DecisionStep"][];
+            title: components["schemas"]["LocalizedString"];
+            words?: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Decision action
+         * @description keep: change it and add any step; react: say what an own organization thinks, or that it told its people.
+         * @enum {string}
+         */
+        DecisionAction: "keep" | "react";
+        /** What was not chosen */
+        DecisionAlternative: {
+            title: string;
+            why: string;
+        };
+        /** Published criteria */
+        DecisionCriteria: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            label: string;
+            title: components["schemas"]["LocalizedString"];
+        };
+        /** What is recorded of a decision */
+        DecisionFields: {
+            /** @description What was rejected and why. */
+            alternatives: components["schemas"]["DecisionAlternative"][];
+            /** @description What is done when partners disagree. */
+            conflictProcedure?: string;
+            /** @description What follows from it. */
+            consequence?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Version of published criteria it was taken by.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            criteria?: string;
+            /** @description Who decided, by function. */
+            decidedBy?: string;
+            /** @example 2022-03-10 */
+            decidedOn: string & components["schemas"]["Day"];
+            /** @description Code of the vocabulary decisionLevels. */
+            level?: string;
+            /** @description On what ground the body may decide this. */
+            mandate?: string;
+            /**
+             * @description Code of the vocabulary decisionModes.
+             * @example consensus
+             */
+            mode: string;
+            /** @description Who had a say: codes of the vocabulary decisionParticipants. */
+            participation: string[];
+            /** @description How they had a say, and what came of it. */
+            participationMethod?: string;
+            reservations?: string;
+            title: components["schemas"]["LocalizedString"];
+            /** @description The decision in full. */
+            words?: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Decision fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        DecisionFieldsPatch: {
+            /** @description What was rejected and why. */
+            alternatives?: components["schemas"]["DecisionAlternative"][] | null;
+            /** @description What is done when partners disagree. */
+            conflictProcedure?: string | null;
+            /** @description What follows from it. */
+            consequence?: string | null;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Version of published criteria it was taken by.
+             */
+            criteria?: string | null;
+            /** @description Who decided, by function. */
+            decidedBy?: string | null;
+            decidedOn?: (string & components["schemas"]["Day"]) | null;
+            /** @description Code of the vocabulary decisionLevels. */
+            level?: string | null;
+            /** @description On what ground the body may decide this. */
+            mandate?: string | null;
+            /** @description Code of the vocabulary decisionModes. */
+            mode?: string | null;
+            /** @description Who had a say: codes of the vocabulary decisionParticipants. */
+            participation?: string[] | null;
+            /** @description How they had a say, and what came of it. */
+            participationMethod?: string | null;
+            reservations?: string | null;
+            title?: components["schemas"]["LocalizedString"] | null;
+            words?: components["schemas"]["LocalizedString"] | null;
+        };
+        /** Decision page */
+        DecisionPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["Decision"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** An organization tells its own people */
+        DecisionReport: {
+            doneOn?: components["schemas"]["Day"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description The caller may say that it was done. */
+            mayReport: boolean;
+            organization: components["schemas"]["Reference"];
+            toWhom: string;
+        };
+        /** Step around a decision */
+        DecisionStep: {
+            kind: components["schemas"]["DecisionStepKind"];
+            /** @example 2022-03-10 */
+            on: string & components["schemas"]["Day"];
+            organization?: components["schemas"]["Reference"];
+            /** @description Absent as long as answers were not brought together, for who did not give it. */
+            words?: string;
+        };
+        /**
+         * Decision step kind
+         * @description consultation of a partner; synthesis of what partners said; feedback of the decision to them; reaction of a partner.
+         * @enum {string}
+         */
+        DecisionStepKind: "consultation" | "synthesis" | "feedback" | "reaction";
         /**
          * Person who represents a member
          * @description For those who work together in the partnership and the administration.
@@ -4557,7 +6163,7 @@ export interface components {
          * Dossier visibility
          * @enum {string}
          */
-        DossierVisibility: "everybody" | "partners" | "ownPeople" | "administration";
+        DossierVisibility: "everybody" | "partners" | "bothSides" | "ownPeople" | "administration";
         /** Organization that may be the same */
         DuplicateCandidate: {
             organization: components["schemas"]["ExistingOrganization"];
@@ -4747,6 +6353,21 @@ export interface components {
             /** @description The value of every row, when it is no column. */
             value?: string;
         };
+        /**
+         * Figure origin
+         * @enum {string}
+         */
+        FigureOrigin: "entered" | "formula" | "register";
+        /**
+         * Figure origin1
+         * @enum {string}
+         */
+        FigureOrigin1: "formula" | "register";
+        /**
+         * Format
+         * @enum {string}
+         */
+        Format: "json" | "jsonStat" | "sdmxJson" | "sdmxCsv" | "csv" | "dataPackage" | "xlsx";
         /** Organizations by when they last confirmed their record */
         FreshnessCounts: {
             /**
@@ -4936,7 +6557,7 @@ export interface components {
             /** @description Who hands in the figure; the partnership as a whole when absent. */
             organization?: components["schemas"]["Reference"];
             partnership?: components["schemas"]["Reference"];
-            /** @description What the viewer may do now: end, enter. */
+            /** @description What the viewer may do now: enter, end, seeTargets, setTarget. */
             permittedActions?: string[];
             territory?: components["schemas"]["Reference"];
             /** @example 2022-03-10 */
@@ -4970,6 +6591,19 @@ export interface components {
              * @description Number of items on all pages together.
              */
             total: number;
+        };
+        /** Fewest persons a public figure of an indicator may be about */
+        IndicatorCellSize: {
+            href: components["schemas"]["Href"];
+            indicator: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description Figures about fewer persons are not shown to the public.
+             * @example 5
+             */
+            minimum: number;
+            /** @description What the viewer may do now: edit. */
+            permittedActions?: string[];
         };
         /** Indicator definition */
         IndicatorDefinition: {
@@ -5106,6 +6740,11 @@ export interface components {
         };
         /** Indicator in a list */
         IndicatorItem: {
+            /**
+             * Format: int32
+             * @description In how many places it is followed today.
+             */
+            assignments: number;
             caveat: components["schemas"]["LocalizedString"];
             /** @example personsReached */
             code: string;
@@ -5125,6 +6764,8 @@ export interface components {
             kind: components["schemas"]["IndicatorKind"];
             lowestLevel: components["schemas"]["Level"];
             name: components["schemas"]["LocalizedString"];
+            /** @description Whether its figures are entered, worked out by a formula, or counted by the register. */
+            origin: string & components["schemas"]["FigureOrigin"];
             periodType: components["schemas"]["PeriodType"];
             status: components["schemas"]["VersionStatus"];
             /**
@@ -5132,6 +6773,8 @@ export interface components {
              * @example persons
              */
             unit: string;
+            /** @description Followed nowhere, without a figure that was looked at, and in no formula or weight: to be put to use or withdrawn. */
+            unused: boolean;
             /**
              * Format: int32
              * @description Which wording this is.
@@ -5201,6 +6844,81 @@ export interface components {
              * @example administration
              */
             visibleAs: string;
+        };
+        /**
+         * Starting point or target of a partnership
+         * @description Compared with the own figure of the partnership only, never with another.
+         */
+        IndicatorTarget: {
+            /** @description Own figure for the same period, once it was looked at. */
+            actual?: components["schemas"]["IndicatorTargetActual"];
+            /**
+             * Format: number
+             * @description Own figure less the target, in the unit of the indicator.
+             */
+            distance?: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            kind: components["schemas"]["IndicatorTargetKind"];
+            /** @example 2027 */
+            period: string;
+            /** @description What the viewer may do now: withdraw. */
+            permittedActions?: string[];
+            rationale: components["schemas"]["LocalizedString"];
+            /** @example 2022-03-10 */
+            setOn: string & components["schemas"]["Day"];
+            /** @description Term of the vocabulary units. */
+            unit: string;
+            /** Format: number */
+            value: string;
+            /**
+             * Format: number
+             * @description Which part of the way from the starting point to the target was gone, in percent; when there is a starting point.
+             */
+            wayGone?: string;
+            withdrawalReason?: string;
+            withdrawnOn?: components["schemas"]["Day"];
+        };
+        /** Figure a target is put beside */
+        IndicatorTargetActual: {
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description Term of the vocabulary observationStatuses. */
+            status: string;
+            /**
+             * Format: number
+             * @description Absent when the figure is an interval or missing for a reason.
+             */
+            value?: string;
+            /**
+             * Format: int32
+             * @description Wording the figure was entered under.
+             */
+            version: number;
+        };
+        /**
+         * Indicator target kind
+         * @enum {string}
+         */
+        IndicatorTargetKind: "baseline" | "target";
+        /** Indicator target list */
+        IndicatorTargetList: {
+            items: components["schemas"]["IndicatorTarget"][];
+        };
+        /** Withdrawal of a target */
+        IndicatorTargetWithdrawal: {
+            /** @description Why it no longer holds. */
+            reason: string;
         };
         /** Version of an indicator */
         IndicatorVersion: {
@@ -5359,7 +7077,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationImported" | "organizationSynchronized" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "membershipProposed" | "membershipRequestAgreed" | "membershipDescribed" | "membershipSlept" | "membershipWoke" | "membershipRecognitionStated" | "membershipContactNamed" | "membershipContactConfirmed" | "membershipFunctionsStated" | "confirmationRoundStarted" | "confirmationAnswered" | "followBegan" | "followEnded" | "delegateNamed" | "delegateChanged" | "delegateEnded" | "agreementRecorded" | "agreementChanged" | "agreementVersionAdded" | "agreementSigned" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "bodySet" | "bodyChanged" | "bodyEnded" | "bodySeatGiven" | "bodySeatEnded" | "bodySeatRenewed" | "bodyReaderLetIn" | "bodyReaderEnded" | "meetingPlanned" | "meetingChanged" | "meetingMoved" | "meetingCancelled" | "meetingGuestInvited" | "meetingHeld" | "agendaItemAdded" | "agendaItemProposed" | "agendaArranged" | "decisionRecorded" | "decisionChanged" | "decisionStepTaken" | "decisionReportPlanned" | "decisionReported" | "rulePublished" | "ruleVersionPublished" | "taskAssigned" | "taskChanged" | "taskEnded" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorVersionStarted" | "indicatorAssigned" | "indicatorAssignmentEnded" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationAccepted" | "observationPublished" | "languageChosen" | "personNamed" | "personErased";
+        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationImported" | "organizationSynchronized" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "noticePosted" | "noticeEdited" | "noticeEnded" | "noticeInterestExpressed" | "noticeIntroduced" | "noticeInterestAnswered" | "noticeInterestWithdrawn" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "membershipProposed" | "membershipRequestAgreed" | "membershipDescribed" | "membershipSlept" | "membershipWoke" | "membershipRecognitionStated" | "membershipContactNamed" | "membershipContactConfirmed" | "membershipFunctionsStated" | "confirmationRoundStarted" | "confirmationAnswered" | "followBegan" | "followEnded" | "delegateNamed" | "delegateChanged" | "delegateEnded" | "agreementRecorded" | "agreementChanged" | "agreementVersionAdded" | "agreementSigned" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "bodySet" | "bodyChanged" | "bodyEnded" | "bodySeatGiven" | "bodySeatEnded" | "bodySeatRenewed" | "bodyReaderLetIn" | "bodyReaderEnded" | "meetingPlanned" | "meetingChanged" | "meetingMoved" | "meetingCancelled" | "meetingGuestInvited" | "meetingHeld" | "agendaItemAdded" | "agendaItemProposed" | "agendaArranged" | "meetingInvitationsSent" | "minutesDrafted" | "minutesChanged" | "minutesReviewed" | "minutesPublished" | "minutesApproved" | "minutesSent" | "decisionRecorded" | "decisionChanged" | "decisionStepTaken" | "decisionReportPlanned" | "decisionReported" | "rulePublished" | "ruleVersionPublished" | "taskAssigned" | "taskChanged" | "taskEnded" | "styleAssigned" | "styleClaimed" | "stylePerceived" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorCellSizeSet" | "indicatorVersionStarted" | "indicatorWithdrawn" | "indicatorAssigned" | "indicatorAssignmentEnded" | "indicatorTargetSet" | "indicatorTargetWithdrawn" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationAccepted" | "observationPublished" | "collectionOpened" | "collectionExtended" | "collectionFrozen" | "languageChosen" | "personNamed" | "personErased";
         /** Act in the journal */
         JournalEntry: {
             /** @description What there is to look at: the subject itself, or what it belongs to. */
@@ -5436,6 +7154,11 @@ export interface components {
             /** @description Absent when it has no name of its own. */
             name?: components["schemas"]["LocalizedString"];
         };
+        /**
+         * Kind
+         * @enum {string}
+         */
+        Kind: "invitation" | "minutes";
         /**
          * Language
          * @enum {string}
@@ -5783,6 +7506,38 @@ export interface components {
             organization?: components["schemas"]["Reference"];
             reason?: string;
         };
+        /** Mail about a meeting to somebody */
+        MeetingInvitation: {
+            /** @description It takes the invitation back. */
+            cancellation: boolean;
+            /**
+             * Format: int32
+             * @description Each edition reaches somebody once.
+             */
+            edition: number;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            kind: components["schemas"]["Kind"];
+            organization?: components["schemas"]["Reference"];
+            /** @description To whom. */
+            person?: string;
+            sentAt?: components["schemas"]["Moment"];
+            state: components["schemas"]["MeetingInvitationState"];
+        };
+        /** Meeting invitation list */
+        MeetingInvitationList: {
+            items: components["schemas"]["MeetingInvitation"][];
+        };
+        /**
+         * Meeting invitation state
+         * @description unconfirmed: handed over by a run that was broken off; perhaps it came through. It is not sent again by itself.
+         * @enum {string}
+         */
+        MeetingInvitationState: "waiting" | "sending" | "sent" | "failed" | "unconfirmed";
         /** Other hours for a meeting */
         MeetingMove: {
             /** @example 2022-03-10T16:15:50Z */
@@ -6067,6 +7822,23 @@ export interface components {
             name: string;
             phone?: string;
         };
+        /** Contact of a member over a period */
+        MembershipContactPeriod: {
+            function?: string;
+            /** @description Name of the person; of who was erased, only that it was a person. */
+            name: string;
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            /**
+             * @description Last day; absent while it runs.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
+        };
+        /** Membership contact period list */
+        MembershipContactPeriodList: {
+            items: components["schemas"]["MembershipContactPeriod"][];
+        };
         /**
          * Membership contact state
          * @description outdated: nobody said for a year that it is right.
@@ -6161,6 +7933,18 @@ export interface components {
              * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
              */
             id: string;
+        };
+        /** Joining or leaving */
+        MembershipMove: {
+            kind: components["schemas"]["MoveKind"];
+            /** @example 2022-03-10 */
+            on: string & components["schemas"]["Day"];
+            organization: components["schemas"]["Reference"];
+            partnership: components["schemas"]["Reference"];
+            /** @description Phase the partnership was in. */
+            phase?: string;
+            /** @description Why it left: term of the vocabulary membershipEndReasons; for those who take part and the administration. */
+            reason?: string;
         };
         /** Partnership an organization takes part in */
         MembershipOfOrganization: {
@@ -6443,6 +8227,103 @@ export interface components {
          */
         MergeTake: "survivor" | "merged" | "both";
         /**
+         * Minutes of a meeting
+         * @description Drafts are for who sits in the body, the text for who takes part once it is published, the public text for everybody who may read what the body publishes.
+         */
+        Minutes: {
+            approvedAt?: components["schemas"]["Moment"];
+            /** @description Where it was approved. */
+            approvedAtMeeting?: components["schemas"]["Reference"];
+            /** @description Who changed what, for who sits in the body. */
+            changes?: components["schemas"]["MinutesChange"][];
+            /**
+             * Format: int32
+             * @description 0 as long as it is not published; goes up with other words after that.
+             */
+            edition: number;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            meeting: components["schemas"]["Reference"];
+            /** @description What the signed-in caller may do. */
+            permittedActions?: components["schemas"]["MinutesAction"][];
+            /** @description For everybody; names no persons. */
+            publicText?: components["schemas"]["LocalizedString"];
+            publishedAt?: components["schemas"]["Moment"];
+            reviewedAt?: components["schemas"]["Moment"];
+            status: components["schemas"]["MinutesStatus"];
+            /** @description For who takes part. */
+            text?: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Minutes action
+         * @enum {string}
+         */
+        MinutesAction: "edit" | "review" | "publish" | "approve" | "send";
+        /**
+         * Somebody else who gets the minutes
+         * @description Gets the version for everybody, in the language given.
+         */
+        MinutesAddressee: {
+            email: string;
+            language: components["schemas"]["Language"];
+        };
+        /** Where minutes were approved */
+        MinutesApproval: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @description A later meeting of the same body that was held.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            meeting: string;
+        };
+        /** Change of minutes */
+        MinutesChange: {
+            act: components["schemas"]["MinutesChangeKind"];
+            after?: components["schemas"]["MinutesFields"];
+            /** @example 2022-03-10T16:15:50Z */
+            at: string & components["schemas"]["Moment"];
+            before?: components["schemas"]["MinutesFields"];
+            person: string;
+        };
+        /**
+         * Minutes change kind
+         * @enum {string}
+         */
+        MinutesChangeKind: "drafted" | "changed" | "reviewed" | "published" | "approved";
+        /** The words of minutes */
+        MinutesFields: {
+            /** @description For everybody: no names of persons. */
+            publicText?: components["schemas"]["LocalizedString"];
+            /** @description For who takes part. */
+            text: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Minutes fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        MinutesFieldsPatch: {
+            publicText?: components["schemas"]["LocalizedString"] | null;
+            text?: components["schemas"]["LocalizedString"] | null;
+        };
+        /**
+         * Who gets the minutes
+         * @description Who was expected, absent or not, gets them anyway.
+         */
+        MinutesMailing: {
+            others: components["schemas"]["MinutesAddressee"][];
+        };
+        /**
+         * Minutes status
+         * @enum {string}
+         */
+        MinutesStatus: "draft" | "reviewed" | "published" | "approved";
+        /**
          * Moment
          * Format: date-time
          * @example 2026-03-01T09:30:00Z
@@ -6458,6 +8339,11 @@ export interface components {
             /** @example 2022-03-10T16:15:50Z */
             startsAt: string & components["schemas"]["Moment"];
         };
+        /**
+         * Move kind
+         * @enum {string}
+         */
+        MoveKind: "joined" | "left";
         /** Municipality by its NIS code and name */
         MunicipalityName: {
             name: components["schemas"]["LocalizedString"];
@@ -7167,6 +9053,50 @@ export interface components {
              */
             validUntil?: string & components["schemas"]["Day"];
         };
+        /**
+         * Task somebody takes upon itself
+         * @description An organization, a person, a post, or an organization and one of its people.
+         */
+        NewAssignedTask: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            body: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The decision it follows from.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            decision?: string;
+            /**
+             * @description By when.
+             * @example 2022-03-10
+             */
+            dueOn?: string & components["schemas"]["Day"];
+            email?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Where it was agreed.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            meeting?: string;
+            /** @description Name of the person who does it. */
+            name?: string;
+            note?: string;
+            organization?: components["schemas"]["Uuid"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Post whose holder does it.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            post?: string;
+            title: components["schemas"]["LocalizedString"];
+        };
         /** Entering an organization on its behalf */
         NewAssistedEntry: {
             /** @description Public, and where the hand-over is sent. */
@@ -7270,6 +9200,53 @@ export interface components {
              */
             validUntil?: string & components["schemas"]["Day"];
         };
+        /** Calendar to make */
+        NewCalendarFeed: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Only meetings of this partnership, which the caller takes part in.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership?: string;
+        };
+        /** More time for a partnership */
+        NewCollectionExtension: {
+            partnership: components["schemas"]["Uuid"];
+            reason: string;
+            /**
+             * @description Last day for this partnership; also when the round was over.
+             * @example 2022-03-10
+             */
+            until: string & components["schemas"]["Day"];
+        };
+        /** Period that is opened */
+        NewCollectionRound: {
+            /**
+             * @description Last day; afterwards the period is closed again.
+             * @example 2022-03-10
+             */
+            deadline: string & components["schemas"]["Day"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Only for partnerships of this generation; for everybody when absent.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            generation?: string;
+            /**
+             * @description First day on which figures may be entered.
+             * @example 2022-03-10
+             */
+            opensOn: string & components["schemas"]["Day"];
+            /** @example 2026-Q4 */
+            period: string;
+        };
+        /** Freezing of what was handed in */
+        NewCollectionSubmission: {
+            partnership: components["schemas"]["Uuid"];
+            round: components["schemas"]["Uuid"];
+        };
         /** Question to all members whether they stay */
         NewConfirmationRound: {
             /**
@@ -7285,6 +9262,56 @@ export interface components {
              * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
              */
             partnership: string;
+        };
+        /** Decision of a body */
+        NewDecision: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            body: string;
+            fields: components["schemas"]["DecisionFields"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Where it was taken.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            meeting?: string;
+        };
+        /** An organization tells its own people */
+        NewDecisionReport: {
+            /**
+             * @description When it did; absent as long as it has not.
+             * @example 2022-03-10
+             */
+            doneOn?: string & components["schemas"]["Day"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization: string;
+            /**
+             * @description Which of its people.
+             * @example Het team van de balie
+             */
+            toWhom: string;
+        };
+        /** Step around a decision */
+        NewDecisionStep: {
+            kind: components["schemas"]["DecisionStepKind"];
+            /** @example 2022-03-10 */
+            on: string & components["schemas"]["Day"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The partner that was consulted or reacts.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization?: string;
+            words: string;
         };
         /** Person who represents a member */
         NewDelegate: {
@@ -7444,6 +9471,19 @@ export interface components {
              * @example 2022-03-10
              */
             validUntil?: string & components["schemas"]["Day"];
+        };
+        /** Starting point or target */
+        NewIndicatorTarget: {
+            kind: components["schemas"]["IndicatorTargetKind"];
+            /**
+             * @description The period it is for, as the indicator is measured.
+             * @example 2027
+             */
+            period: string;
+            /** @description Why this one: how it was agreed and what it rests on. */
+            rationale: components["schemas"]["LocalizedString"];
+            /** Format: number */
+            value: string;
         };
         /** Asking somebody to act for an organization */
         NewInvitation: {
@@ -7624,6 +9664,55 @@ export interface components {
             /** @description How one can know. */
             source?: string;
         };
+        /**
+         * Notice to post
+         * @description In the name of an organization, or of a partnership by its coordinator.
+         */
+        NewNotice: {
+            kind: components["schemas"]["NoticeKind"];
+            notice: components["schemas"]["NoticeFields"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The organization that posts it.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The partnership that posts it.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership?: string;
+        };
+        /**
+         * An organization is interested in a notice
+         * @description As it says itself; or, with introducedBy, as the coordinator of a partnership it is a member of points the notice out to it.
+         */
+        NewNoticeInterest: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The partnership whose coordinator introduces the organization.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            introducedBy?: string;
+            /** @description For both sides only. */
+            message?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            notice: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization: string;
+        };
         /** New figure */
         NewObservation: {
             absenceNote?: string;
@@ -7783,6 +9872,37 @@ export interface components {
             since?: string & components["schemas"]["Day"];
             state: components["schemas"]["PartnershipLinkState"];
         };
+        /** Call, criteria or rules to publish */
+        NewPartnershipRule: {
+            /**
+             * @description Code of the vocabulary ruleKinds.
+             * @example criteria
+             */
+            kind: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership: string;
+            title: components["schemas"]["LocalizedString"];
+            version: components["schemas"]["NewPartnershipRuleVersion"];
+        };
+        /**
+         * Version to publish
+         * @description The text, where it can be read, or both. The version before ends the day before this one begins.
+         */
+        NewPartnershipRuleVersion: {
+            /** @example 2022-03-10 */
+            effectiveFrom: string & components["schemas"]["Day"];
+            effectiveUntil?: components["schemas"]["Day"];
+            /** @example 2 */
+            label: string;
+            /** @description What changed. */
+            note?: components["schemas"]["LocalizedString"];
+            text?: components["schemas"]["LocalizedString"];
+            url?: string;
+        };
         /** Coordination post to create */
         NewPost: {
             /** @description Decision or agreement the post rests on. */
@@ -7836,6 +9956,35 @@ export interface components {
             /** @description Title used locally, when it differs from the function. */
             title?: components["schemas"]["LocalizedString"];
         };
+        /**
+         * A style to state for a task
+         * @description Assigned by a lead organization, or claimed by the coordinator. What stood before ends the day before and stays in the history.
+         */
+        NewStyleStatement: {
+            /** @description How partners are consulted, answers put together and fed back. */
+            consultation?: string;
+            /**
+             * @description First day, not in the future.
+             * @example 2022-03-10
+             */
+            from: string & components["schemas"]["Day"];
+            note?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The lead organization that assigns it; needed with assigned.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization?: string;
+            /** @description Towards partners of this status only; any when absent. */
+            partnerStatus?: string & components["schemas"]["StylePartnerStatus"];
+            /** @description Why it changes: code of the vocabulary styleChangeReasons; needed when another style stood before. */
+            reason?: string;
+            style: components["schemas"]["CoordinationStyle"];
+            /** @description Code of the vocabulary networkTasks. */
+            task: string;
+            view: components["schemas"]["StyleSide"];
+        };
         /** Term to add to a vocabulary */
         NewTerm: {
             /** @description Code of the term it works like: its properties are taken over. Needed when every term of the vocabulary has properties. */
@@ -7849,6 +9998,257 @@ export interface components {
         NoAggregateReason: "notCombinable" | "noFigures" | "noWeight";
         /** Nothing more to say */
         Nothing: Record<string, unknown>;
+        /** What an organization or a partnership looks for or offers */
+        Notice: {
+            /**
+             * @description The day it was closed.
+             * @example 2022-03-10
+             */
+            closedOn?: string & components["schemas"]["Day"];
+            contact: components["schemas"]["NoticeContact"];
+            /** @description One may answer today: it is open and its last day is not past. */
+            current: boolean;
+            details?: components["schemas"]["LocalizedString"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description The partnership whose coordinator is asked to introduce who posts it. */
+            introductionBy?: components["schemas"]["Reference"];
+            kind: components["schemas"]["NoticeKind"];
+            /** @description Codes of the vocabulary languages; any language when empty. */
+            languages: string[];
+            /**
+             * @description Last day on which one may answer.
+             * @example 2022-03-10
+             */
+            openUntil: string & components["schemas"]["Day"];
+            /** @description The organization that posted it. */
+            organization?: components["schemas"]["Reference"];
+            /** @description What came of it. */
+            outcome?: string;
+            partnerOther?: string;
+            /** @description The partnership that posted it. */
+            partnership?: components["schemas"]["Reference"];
+            /** @description Codes of the vocabulary organizationTypes; any kind when empty. */
+            partnerTypes: string[];
+            /** @description What the caller may do with it. */
+            permittedActions: components["schemas"]["NoticeAction"][];
+            /** @example 2022-03-10 */
+            postedOn: string & components["schemas"]["Day"];
+            status: components["schemas"]["NoticeStatus"];
+            targetGroupOther?: string;
+            /** @description Codes of the vocabulary targetGroups. */
+            targetGroups: string[];
+            /** @description Where it is about; anywhere when empty. */
+            territories: components["schemas"]["Reference"][];
+            themeOther?: string;
+            /** @description Codes of the vocabulary themes. */
+            themes: string[];
+            title: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Notice action
+         * @description edit, end: as who posted it. introduce: as a coordinator. answer: for an organization of one's own.
+         * @enum {string}
+         */
+        NoticeAction: "edit" | "end" | "introduce" | "answer";
+        /** Whom to reach: a function, never a person */
+        NoticeContact: {
+            email: string;
+            function?: components["schemas"]["LocalizedString"];
+            /** @example +32 2 555 00 00 */
+            phone?: string;
+        };
+        /** How a notice ends */
+        NoticeEnding: {
+            how: components["schemas"]["NoticeEndingKind"];
+            /** @description What came of it, for everybody to read. Names no persons. */
+            outcome?: string;
+        };
+        /**
+         * Notice ending kind
+         * @description Found what was looked for, or ended otherwise.
+         * @enum {string}
+         */
+        NoticeEndingKind: "found" | "ended";
+        /** What a notice says */
+        NoticeFields: {
+            contact: components["schemas"]["NoticeContact"];
+            /** @description What exactly is looked for or offered. Names no persons. */
+            details?: components["schemas"]["LocalizedString"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The partnership whose coordinator is asked to introduce who posts it to organizations that do not know it.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            introductionBy?: string;
+            /** @description Codes of the vocabulary languages; any language when empty. */
+            languages?: string[];
+            /**
+             * @description Last day on which one may answer, at most a year ahead.
+             * @example 2022-03-10
+             */
+            openUntil: string & components["schemas"]["Day"];
+            /** @description Which kind of partner, when it is another. */
+            partnerOther?: string;
+            /** @description The kind of partner looked for: codes of the vocabulary organizationTypes; any kind when empty. */
+            partnerTypes?: string[];
+            /** @description Which target group, when it is another. */
+            targetGroupOther?: string;
+            /** @description Codes of the vocabulary targetGroups. */
+            targetGroups?: string[];
+            /** @description Identifiers of the territories it is about; anywhere when empty. */
+            territories?: string[];
+            /** @description Which theme, when it is another. */
+            themeOther?: string;
+            /** @description Codes of the vocabulary themes. */
+            themes?: string[];
+            title: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Notice fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        NoticeFieldsPatch: {
+            contact?: components["schemas"]["NoticeContact"] | null;
+            details?: components["schemas"]["LocalizedString"] | null;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The partnership whose coordinator is asked to introduce who posts it to organizations that do not know it.
+             */
+            introductionBy?: string | null;
+            /** @description Codes of the vocabulary languages; any language when empty. */
+            languages?: string[] | null;
+            openUntil?: (string & components["schemas"]["Day"]) | null;
+            /** @description Which kind of partner, when it is another. */
+            partnerOther?: string | null;
+            /** @description The kind of partner looked for: codes of the vocabulary organizationTypes; any kind when empty. */
+            partnerTypes?: string[] | null;
+            /** @description Which target group, when it is another. */
+            targetGroupOther?: string | null;
+            /** @description Codes of the vocabulary targetGroups. */
+            targetGroups?: string[] | null;
+            /** @description Identifiers of the territories it is about; anywhere when empty. */
+            territories?: string[] | null;
+            /** @description Which theme, when it is another. */
+            themeOther?: string | null;
+            /** @description Codes of the vocabulary themes. */
+            themes?: string[] | null;
+            title?: components["schemas"]["LocalizedString"] | null;
+        };
+        /** An organization and a notice */
+        NoticeInterest: {
+            /** @description What who posted the notice answered. */
+            answer?: string;
+            /** @example 2022-03-10T16:15:50Z */
+            changedAt: string & components["schemas"]["Moment"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description The partnership whose coordinator introduced it. */
+            introducedBy?: components["schemas"]["Reference"];
+            /** @description What the coordinator said with the introduction. */
+            introduction?: string;
+            /** @description What the organization said. */
+            message?: string;
+            notice: components["schemas"]["Reference"];
+            organization: components["schemas"]["Reference"];
+            /** @description What the caller may do with it. */
+            permittedActions: components["schemas"]["NoticeInterestAction"][];
+            /** @example 2022-03-10T16:15:50Z */
+            since: string & components["schemas"]["Moment"];
+            status: components["schemas"]["NoticeInterestStatus"];
+        };
+        /**
+         * Notice interest action
+         * @enum {string}
+         */
+        NoticeInterestAction: "express" | "answer" | "withdraw";
+        /** What who posted the notice does with the interest */
+        NoticeInterestAnswer: {
+            /** @description For both sides only. */
+            message?: string;
+            outcome: components["schemas"]["NoticeInterestOutcome"];
+        };
+        /**
+         * Notice interest outcome
+         * @description In contact from now on, or not taken up.
+         * @enum {string}
+         */
+        NoticeInterestOutcome: "inContact" | "declined";
+        /** Notice interest page */
+        NoticeInterestPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["NoticeInterest"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /**
+         * Notice interest status
+         * @description introduced: a coordinator pointed it out to the organization, which did not answer yet; interested: it waits for who posted the notice; inContact: they found each other; declined: who posted it does not take it up; withdrawn: the organization is not or no longer interested.
+         * @enum {string}
+         */
+        NoticeInterestStatus: "introduced" | "interested" | "inContact" | "declined" | "withdrawn";
+        /**
+         * Notice kind
+         * @description Cooperation that is looked for, training that is offered, training that is needed.
+         * @enum {string}
+         */
+        NoticeKind: "cooperation" | "trainingOffer" | "trainingNeed";
+        /** Notice page */
+        NoticePage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["Notice"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /**
+         * Notice state
+         * @enum {string}
+         */
+        NoticeState: "open" | "past";
+        /**
+         * Notice status
+         * @description Open; found what was looked for; ended otherwise.
+         * @enum {string}
+         */
+        NoticeStatus: "open" | "found" | "ended";
         /**
          * Figure with all that is needed to read it
          * @description Exactly one of value, lower with upper, and absence, unless it is a draft or answered in words. What is absent is never zero.
@@ -7868,6 +10268,8 @@ export interface components {
             estimated: boolean;
             /** @description Address of what the figure rests on. */
             evidence?: string;
+            /** @description What the checks found when the figure was last handed in; for those who work on it. */
+            findings?: components["schemas"]["ObservationWarning"][];
             /** @description In a single figure, for those who work on it. */
             history?: components["schemas"]["ObservationStep"][];
             href: components["schemas"]["Href"];
@@ -7930,8 +10332,18 @@ export interface components {
              * @example 10.45
              */
             value?: string;
-            /** @description What to look at again; nothing here prevents anything. */
+            /** @description What the checks find now; in a single figure, for those who work on it. */
             warnings?: components["schemas"]["ObservationWarning"][];
+        };
+        /** What the checks found in a figure that is not kept yet */
+        ObservationCheckResult: {
+            /** @description Contradictions, which are errors, and what deserves a second look; the heaviest first. */
+            findings: components["schemas"]["ObservationFinding"][];
+            /**
+             * Format: number
+             * @description The value that follows from numerator and denominator.
+             */
+            value?: string;
         };
         /** Observation cursor page */
         ObservationCursorPage: {
@@ -7946,6 +10358,31 @@ export interface components {
             note?: string;
             /** @description A coordinator validates or returns; the administration also accepts what was validated, and publishes what was accepted. */
             outcome: string & components["schemas"]["Outcome"];
+        };
+        /** What became of one figure of several */
+        ObservationDecisionResult: {
+            decided: boolean;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            observation: string;
+            /** @description Why it could not be decided. */
+            reason?: components["schemas"]["LocalizedString"];
+            /** @description State it is in now. */
+            status?: string;
+        };
+        /** Observation decision result list */
+        ObservationDecisionResultList: {
+            items: components["schemas"]["ObservationDecisionResult"][];
+        };
+        /** Decision on several figures */
+        ObservationDecisions: {
+            /** @description What still has to be done; required when figures are returned. */
+            note?: string;
+            observations: string[];
+            outcome: components["schemas"]["Outcome"];
         };
         /** Changeable part of a figure */
         ObservationFields: {
@@ -8034,6 +10471,15 @@ export interface components {
              */
             value?: string;
         };
+        /** Finding of a check */
+        ObservationFinding: {
+            /** @example unlikeOwnHistory */
+            check: string;
+            /** @description Field it is about, when it is one. */
+            field?: string;
+            severity: components["schemas"]["Severity"];
+            text: components["schemas"]["LocalizedString"];
+        };
         /** Note about a figure */
         ObservationNote: {
             /** @example 2022-03-10T16:15:50Z */
@@ -8061,7 +10507,52 @@ export interface components {
         ObservationWarning: {
             /** @example largeChange */
             code: string;
+            /** @description An error keeps the figure from being handed in, a warning asks for a note, the rest is for information. */
+            severity: string & components["schemas"]["Severity"];
             text: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * When and where services are open
+         * @description Counts of what organizations say of themselves; nothing is scored. A place or time without a count is one at which nobody says to be open.
+         */
+        OpeningCoverage: {
+            /**
+             * @description The day it is of.
+             * @example 2022-03-10
+             */
+            asOf: string & components["schemas"]["Day"];
+            /** @description By place, in alphabetical order. */
+            places: components["schemas"]["OpeningCoveragePlace"][];
+            /**
+             * Format: int32
+             * @description Services that say when they are open.
+             */
+            services: number;
+            /** @description All places together. */
+            total: components["schemas"]["OpeningCoverageCount"][];
+            /**
+             * Format: int32
+             * @description Services that do not say when they are open: they are in no count.
+             */
+            withoutHours: number;
+        };
+        /** How many services are open at some time of a part of a day; left out when none is */
+        OpeningCoverageCount: {
+            day: components["schemas"]["Weekday"];
+            /** Format: int32 */
+            open: number;
+            part: components["schemas"]["PartOfDay"];
+        };
+        /** A place and when services are open there */
+        OpeningCoveragePlace: {
+            counts: components["schemas"]["OpeningCoverageCount"][];
+            /**
+             * Format: int32
+             * @description NIS code of a municipality.
+             */
+            nisCode?: number;
+            /** @description The municipality, or the neighborhood when one municipality was asked for; absent for what has no neighborhood. */
+            territory?: components["schemas"]["Reference"];
         };
         /** Time that a door is open */
         OpeningInterval: {
@@ -8075,6 +10566,43 @@ export interface components {
              * @example 12:30
              */
             until: string;
+        };
+        /** A service and when it is open on the day */
+        OpenService: {
+            /** @description Street and number of where it is given. */
+            address?: string;
+            /** @description Its times on the day that was asked for. */
+            hours: components["schemas"]["OpeningInterval"][];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description Where; absent when it says no place. */
+            municipality?: components["schemas"]["Reference"];
+            name: components["schemas"]["LocalizedString"];
+            organization: components["schemas"]["Reference"];
+        };
+        /** Open service page */
+        OpenServicePage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["OpenService"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
         };
         /** Organization */
         Organization: {
@@ -8566,9 +11094,19 @@ export interface components {
             networks: number;
             /**
              * Format: int32
+             * @description Open notices of others it said to be interested in.
+             */
+            noticesAnswered: number;
+            /**
+             * Format: int32
              * @description Applications of its own that wait for an answer.
              */
             openApplications: number;
+            /**
+             * Format: int32
+             * @description Open notices of others that a coordinator pointed out to it and that it did not answer yet.
+             */
+            openIntroductions: number;
             /**
              * Format: int32
              * @description Invitations that wait for its answer.
@@ -9286,6 +11824,102 @@ export interface components {
          * @enum {string}
          */
         PartnershipPostState: "vacant" | "covered" | "filled";
+        /**
+         * Call, criteria or rules of a partnership
+         * @description Public, with every version there was.
+         */
+        PartnershipRule: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Version that holds on the day that was asked for; absent when none does.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            current?: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description Code of the vocabulary ruleKinds. */
+            kind: string;
+            /** @description The signed-in caller may publish a version. */
+            mayPublish?: boolean;
+            partnership: components["schemas"]["Reference"];
+            title: components["schemas"]["LocalizedString"];
+            /** @description Latest first. */
+            versions: components["schemas"]["PartnershipRuleVersion"][];
+        };
+        /** Partnership rule page */
+        PartnershipRulePage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["PartnershipRule"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** Version of a call, criteria or rules */
+        PartnershipRuleVersion: {
+            /** @example 2022-03-10 */
+            effectiveFrom: string & components["schemas"]["Day"];
+            effectiveUntil?: components["schemas"]["Day"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            label: string;
+            /** @description What changed. */
+            note?: components["schemas"]["LocalizedString"];
+            /** @example 2022-03-10T16:15:50Z */
+            publishedAt: string & components["schemas"]["Moment"];
+            text?: components["schemas"]["LocalizedString"];
+            url?: string;
+        };
+        /** How a partnership is coordinated, as each side sees it */
+        PartnershipStyle: {
+            /**
+             * @description The day it is of.
+             * @example 2022-03-10
+             */
+            asOf: string & components["schemas"]["Day"];
+            /** @description Lead organizations for which the caller may assign. */
+            assignsFor: components["schemas"]["Reference"][];
+            facts: components["schemas"]["StyleFacts"];
+            /** @description Every style that was assigned or claimed, the latest first, with why it changed. */
+            history: components["schemas"]["StyleStatement"][];
+            /**
+             * Format: int32
+             * @description Answers are told only when at least so many members gave one.
+             */
+            minimumGroup: number;
+            partnership: components["schemas"]["Reference"];
+            /** @description Organizations for which the caller may say how it is perceived. */
+            perceivesFor: components["schemas"]["Reference"][];
+            permittedActions: components["schemas"]["PartnershipStyleAction"][];
+            /** @description The nine tasks in their order. */
+            tasks: components["schemas"]["StyleTask"][];
+        };
+        /**
+         * Partnership style action
+         * @enum {string}
+         */
+        PartnershipStyleAction: "assign" | "claim" | "perceive";
         /** Theme a partnership works on */
         PartnershipTheme: {
             code: string;
@@ -9297,6 +11931,12 @@ export interface components {
             id: string;
             name: components["schemas"]["LocalizedString"];
         };
+        /**
+         * Part of day
+         * @description any: at some time of the day; morning 6–12; midday 12–14; afternoon 14–18; evening 18–22; night 22–6 of the next day.
+         * @enum {string}
+         */
+        PartOfDay: "any" | "morning" | "midday" | "afternoon" | "evening" | "night";
         /**
          * Period type
          * @enum {string}
@@ -9344,7 +11984,7 @@ export interface components {
          * Person trace kind
          * @enum {string}
          */
-        PersonTraceKind: "account" | "rights" | "contacts" | "invitations" | "requests" | "registrations" | "appointments" | "mails" | "journal";
+        PersonTraceKind: "account" | "rights" | "contacts" | "invitations" | "requests" | "registrations" | "appointments" | "membershipContacts" | "delegates" | "mails" | "journal";
         /** A partnership enters a phase */
         PhaseChange: {
             /**
@@ -9869,7 +12509,7 @@ export interface components {
          * Register measure
          * @enum {string}
          */
-        RegisterMeasure: "activeMembers" | "healthShare" | "publicShare" | "fundedShare" | "sectorDiversity" | "dutchSpeakingShare" | "coreSectorCoverage" | "fteCoverage" | "coordinatorFte" | "vacancyDays" | "coordinatorChanges" | "membershipContinuity" | "membersJoined" | "membersLeft" | "membershipRenewal" | "partnershipAge" | "diagnosisAge" | "networkOverlap" | "directoryFreshness" | "organizationDensity";
+        RegisterMeasure: "activeMembers" | "healthShare" | "publicShare" | "fundedShare" | "sectorDiversity" | "dutchSpeakingShare" | "coreSectorCoverage" | "fteCoverage" | "coordinatorFte" | "vacancyDays" | "coordinatorChanges" | "membershipContinuity" | "membersJoined" | "membersLeft" | "membershipRenewal" | "partnershipAge" | "diagnosisAge" | "networkOverlap" | "directoryFreshness" | "organizationDensity" | "figuresHandedIn" | "figuresOnTime";
         /** Registration of an organization by itself */
         Registration: {
             applicant: components["schemas"]["Applicant"];
@@ -10160,7 +12800,7 @@ export interface components {
             name: components["schemas"]["LocalizedString"];
             /** @description The municipality or territory it belongs to. */
             place?: components["schemas"]["LocalizedString"];
-            /** @description Code within its kind: of organizationTypes, partnershipTypes, indicatorKinds, or the type of a territory. */
+            /** @description Code within its kind: of organizationTypes, partnershipTypes, indicatorKinds, networkCoordinationTypes, or the type of a territory or notice. */
             type?: string;
         };
         /**
@@ -10168,7 +12808,7 @@ export interface components {
          * @description What sort of thing is found; the order is that of the answer.
          * @enum {string}
          */
-        SearchKind: "organization" | "partnership" | "network" | "territory" | "indicator";
+        SearchKind: "organization" | "partnership" | "network" | "notice" | "territory" | "indicator";
         /** What is found */
         SearchResult: {
             /** @description For each kind of which something is found. */
@@ -10465,6 +13105,16 @@ export interface components {
          * @enum {string}
          */
         ServiceStatus: "UP" | "DOWN";
+        /**
+         * Severity
+         * @enum {string}
+         */
+        Severity: "error" | "warning" | "info";
+        /** Organization in several partnerships */
+        SharedOrganization: {
+            organization: components["schemas"]["Reference"];
+            partnerships: components["schemas"]["Reference"][];
+        };
         /** Theme two partnerships share */
         SharedTheme: {
             code: string;
@@ -10624,11 +13274,418 @@ export interface components {
              */
             total: number;
         };
+        /** Figures of one indicator, as a data set */
+        StatisticalDataset: {
+            caveat: components["schemas"]["LocalizedString"];
+            /** @example population */
+            code: string;
+            description: components["schemas"]["LocalizedString"];
+            distributions: components["schemas"]["DatasetDistribution"][];
+            /**
+             * Format: int64
+             * @description Number of published figures.
+             */
+            figures: number;
+            /**
+             * @description First day a published figure is about.
+             * @example 2022-03-10
+             */
+            from?: string & components["schemas"]["Day"];
+            /** @description The figures as they were entered. */
+            href: string & components["schemas"]["Href"];
+            indicator: components["schemas"]["Href"];
+            name: components["schemas"]["LocalizedString"];
+            /** @description Term of the vocabulary periodTypes. */
+            periodType: string;
+            /** @description Term of the vocabulary units. */
+            unit: string;
+            /**
+             * @description Last day a published figure is about.
+             * @example 2022-03-10
+             */
+            until?: string & components["schemas"]["Day"];
+            /**
+             * @description When a published figure last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt?: string & components["schemas"]["Moment"];
+        };
+        /** Statistical datasets */
+        StatisticalDatasetList: {
+            items: components["schemas"]["StatisticalDataset"][];
+        };
+        /**
+         * Figures as asked for
+         * @description Subjects in alphabetical order, periods in order of time. Nothing here says that one is better than another.
+         */
+        StatisticsAnswer: {
+            /**
+             * @description The figures are as they were known at the end of this day.
+             * @example 2022-03-10
+             */
+            asOf?: string & components["schemas"]["Day"];
+            /** @description Where the definition changed in a way that breaks the comparison. */
+            breaks: components["schemas"]["StatisticsBreak"][];
+            dimensions: components["schemas"]["StatisticsDimension"][];
+            /** @description What is needed to read the figures, once an indicator. */
+            indicators: components["schemas"]["StatisticsIndicator"][];
+            items: components["schemas"]["StatisticsCell"][];
+            /** @description What nobody should read into these figures. */
+            note: components["schemas"]["LocalizedString"];
+            self: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description How many of the items are withheld because they are about too few persons.
+             */
+            suppressed: number;
+            /**
+             * @description In which quality the viewer sees this: administration, evaluator, machine, partner or public.
+             * @example public
+             */
+            visibleAs: string;
+        };
+        /** Break in a definition */
+        StatisticsBreak: {
+            /** Format: int32 */
+            fromVersion: number;
+            indicator: string;
+            note?: components["schemas"]["LocalizedString"];
+            /** @description First period of the new wording. */
+            period: string;
+            relation: components["schemas"]["Relation"];
+            /** Format: int32 */
+            toVersion: number;
+        };
+        /** Category of a dimension */
+        StatisticsCategory: {
+            code: string;
+            href?: components["schemas"]["Href"];
+            label: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Figure of an answer
+         * @description Exactly one of value, lower with upper, and absence. What is absent is never zero, and is left out of what is put together. Unit, caveat and source stand with its indicator.
+         */
+        StatisticsCell: {
+            /** @description Why there is no figure: term of the vocabulary absenceReasons. */
+            absence?: string;
+            absenceNote?: string;
+            /** Format: number */
+            denominator?: string;
+            /** @description Of a single figure. */
+            edition?: string;
+            estimated: boolean;
+            /**
+             * Format: int32
+             * @description How many figures it is made of; absent when it is one figure as it was entered.
+             */
+            included?: number;
+            /**
+             * @description Code of the indicator.
+             * @example averageIncome
+             */
+            indicator: string;
+            /**
+             * Format: number
+             * @description Lower bound of an interval.
+             */
+            lower?: string;
+            /**
+             * Format: int32
+             * @description How many of its subjects have no figure that could be used.
+             */
+            missing?: number;
+            /** @description What the supplier says about the figure. */
+            narrative?: components["schemas"]["LocalizedString"];
+            /** Format: number */
+            numerator?: string;
+            /** @description With by: dimension to code. */
+            parts?: {
+                [key: string]: string;
+            };
+            /** @example 2026-Q1 */
+            period: string;
+            /** @description Phase the partnership was in; of a single figure. */
+            phase?: string;
+            /** @description The figure of the period before, of the same subject under a comparable wording. */
+            previous?: components["schemas"]["StatisticsPrevious"];
+            provisional: boolean;
+            /** @description Of a single figure. */
+            source?: string;
+            /**
+             * @description Term of the vocabulary observationStatuses, or suppressed; of several figures that of the least advanced.
+             * @example published
+             */
+            status: string;
+            /** @description Code of the subject among the dimensions: the id of the partnership or territory, elsewhere for what lies in none, or total. */
+            subject: string;
+            /**
+             * Format: int32
+             * @description How many figures are left out because they are about too few persons.
+             */
+            suppressed?: number;
+            /**
+             * Format: number
+             * @description Upper bound of an interval.
+             */
+            upper?: string;
+            /** Format: number */
+            value?: string;
+            /**
+             * Format: int32
+             * @description Wording the figure was entered under; of several, the newest.
+             */
+            version: number;
+        };
+        /** Dimension of an answer */
+        StatisticsDimension: {
+            categories: components["schemas"]["StatisticsCategory"][];
+            /** @example subject */
+            code: string;
+            label: components["schemas"]["LocalizedString"];
+        };
+        /** Indicator of an answer */
+        StatisticsIndicator: {
+            aggregation: components["schemas"]["Combining"];
+            caveat: components["schemas"]["LocalizedString"];
+            code: string;
+            context?: components["schemas"]["LocalizedString"];
+            /** Format: int32 */
+            decimals: number;
+            definition: components["schemas"]["LocalizedString"];
+            denominator?: components["schemas"]["LocalizedString"];
+            direction: components["schemas"]["Direction"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            kind: components["schemas"]["IndicatorKind"];
+            level: components["schemas"]["CubeLevel"];
+            measures: components["schemas"]["Measures"];
+            /** @description How figures were put together, or that they are not. */
+            method: components["schemas"]["LocalizedString"];
+            /**
+             * Format: int32
+             * @description Fewer persons than this are not shown to the public.
+             */
+            minimumCellSize: number;
+            name: components["schemas"]["LocalizedString"];
+            neverATarget: boolean;
+            numerator?: components["schemas"]["LocalizedString"];
+            periodType: components["schemas"]["PeriodType"];
+            source?: components["schemas"]["LocalizedString"];
+            /** @description Term of the vocabulary units. */
+            unit: string;
+            unitLabel: components["schemas"]["LocalizedString"];
+            /**
+             * Format: int32
+             * @description The wording in force.
+             */
+            version: number;
+            /** @description 'denominator', or the code of the indicator whose figures weigh. */
+            weight?: string;
+        };
+        /** Own past of a figure */
+        StatisticsPrevious: {
+            /**
+             * Format: number
+             * @description Value less the value before.
+             */
+            difference: string;
+            period: string;
+            /** Format: number */
+            value: string;
+        };
         /**
          * Status verifier
          * @enum {string}
          */
         StatusVerifier: "organization" | "administration";
+        /**
+         * What the source says of how things stand
+         * @description Advice, not a verdict: every style with the factors that speak for it. There is no style that is best in general.
+         */
+        StyleAdvice: {
+            /** @description Partners differ and the coordinator would decide: partners are to be consulted, the answers put together and fed back. */
+            consultation: boolean;
+            /** @description Each factor that was given, with what is said of it. */
+            factors: components["schemas"]["StyleAdviceFactor"][];
+            /** @description Each style in its order from bottom-up to top-down, with the factors that speak for it. */
+            styles: components["schemas"]["StyleAdviceStyle"][];
+        };
+        /** What is said of a factor */
+        StyleAdviceFactor: {
+            condition: components["schemas"]["StyleCondition"];
+            /** @description Text and table say the opposite. The text is followed. */
+            contradicted: boolean;
+            factor: components["schemas"]["StyleFactor"];
+            /** @description The source says so to a lesser degree. */
+            limited: boolean;
+            /** @description Lines of the source. */
+            lines: string;
+            /** @description The styles the running text of the source calls workable. */
+            styles: components["schemas"]["CoordinationStyle"][];
+            /** @description What the summary table of the same source gives; empty when it does not mention the factor. */
+            table: components["schemas"]["CoordinationStyle"][];
+        };
+        /** A style and the factors that speak for it */
+        StyleAdviceStyle: {
+            factors: components["schemas"]["StyleFactor"][];
+            style: components["schemas"]["CoordinationStyle"];
+        };
+        /**
+         * Style condition
+         * @enum {string}
+         */
+        StyleCondition: "high" | "low" | "much" | "little" | "voluntary" | "mandatory" | "paid" | "small" | "large";
+        /**
+         * Style factor
+         * @description A condition of a network that makes a style of coordination more or less workable.
+         * @enum {string}
+         */
+        StyleFactor: "value" | "time" | "status" | "continuity" | "trustInLead" | "trustInCoordinator" | "diversity";
+        /**
+         * What the register knows of the factors
+         * @description Registered facts, to weigh; trust, value and time are not registered.
+         */
+        StyleFacts: {
+            /**
+             * Format: int32
+             * @description Changes of first delegates in the last 24 months.
+             */
+            delegateChanges: number;
+            /** @description Members come from at least four sectors. */
+            diverse: boolean;
+            /**
+             * Format: int32
+             * @description Distinct languages of the members.
+             */
+            languages: number;
+            /** Format: int32 */
+            members: number;
+            /**
+             * Format: int32
+             * @description Distinct sectors of the members.
+             */
+            sectors: number;
+            /** @description Members by status; unknown where none was said. */
+            statuses: components["schemas"]["StyleShare"][];
+            /**
+             * Format: int32
+             * @description Distinct target groups of the members.
+             */
+            targetGroups: number;
+            /**
+             * Format: int32
+             * @description Members with a first delegate today.
+             */
+            withDelegate: number;
+        };
+        /**
+         * Style partner status
+         * @enum {string}
+         */
+        StylePartnerStatus: "any" | "voluntary" | "mandatory" | "paid";
+        /** How members perceive it: counts, never who said what */
+        StylePerceived: {
+            /**
+             * Format: int32
+             * @description How many members answered; absent as a number below the minimum.
+             */
+            answers: number;
+            /** @description By the status of the members; empty unless every status has the minimum. */
+            byStatus: components["schemas"]["StylePerceivedByStatus"][];
+            /** @description Not everybody says the same. */
+            disagreement: boolean;
+            styles: components["schemas"]["StyleShare"][];
+            /** @description Fewer answered than the minimum: nothing more is told. */
+            suppressed: boolean;
+            /** @description Codes of the vocabulary workabilityScale. */
+            workability: components["schemas"]["StyleShare"][];
+        };
+        /** How members of one status perceive it */
+        StylePerceivedByStatus: {
+            /** Format: int32 */
+            answers: number;
+            /** @description Code of the vocabulary membershipStatuses, or unknown. */
+            status: string;
+            styles: components["schemas"]["StyleShare"][];
+            workability: components["schemas"]["StyleShare"][];
+        };
+        /** An answer on one task */
+        StylePerception: {
+            /** @description How the coordinator takes it up. */
+            style?: string & components["schemas"]["CoordinationStyle"];
+            /** @description Code of the vocabulary networkTasks. */
+            task: string;
+            /** @description How far it is brought to a good end: code of the vocabulary workabilityScale. */
+            workability?: string;
+        };
+        /** Style perception list */
+        StylePerceptionList: {
+            items: components["schemas"]["StylePerception"][];
+        };
+        /**
+         * How a member perceives the coordination
+         * @description Confidential: others see counts of at least five members only. What it said before stays dated; a task left out is not answered any more.
+         */
+        StylePerceptions: {
+            answers: components["schemas"]["StylePerception"][];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization: string;
+        };
+        /** How many members say so */
+        StyleShare: {
+            code: string;
+            /** Format: int32 */
+            members: number;
+        };
+        /**
+         * Style side
+         * @enum {string}
+         */
+        StyleSide: "assigned" | "claimed";
+        /** A style somebody stated */
+        StyleStatement: {
+            /** @description How partners are consulted, answers put together and fed back. */
+            consultation?: string;
+            /** @description The coordinator decides, partners differ, and nothing is said about consulting them. */
+            consultationMissing: boolean;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            note?: string;
+            /** @description The lead organization that assigned it. */
+            organization?: components["schemas"]["Reference"];
+            /** @description Towards partners of this status, or any. */
+            partnerStatus: string;
+            /** @description Why it changed: code of the vocabulary styleChangeReasons. */
+            reason?: string;
+            style: components["schemas"]["CoordinationStyle"];
+            task: string;
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+            view: components["schemas"]["StyleSide"];
+        };
+        /** A network task and how it is coordinated */
+        StyleTask: {
+            assigned: components["schemas"]["StyleStatement"][];
+            claimed: components["schemas"]["StyleStatement"][];
+            perceived: components["schemas"]["StylePerceived"];
+            /** @description Code of the vocabulary networkTasks. */
+            task: string;
+        };
         /** Figures of one partnership or territory */
         SubjectSeries: {
             points: components["schemas"]["SeriesPoint"][];
@@ -10658,6 +13715,66 @@ export interface components {
          * @enum {string}
          */
         SuccessionKind: "succeeded" | "split" | "merged";
+        /**
+         * Who takes part in what
+         * @description In alphabetical order; nothing here says that a partnership with more members is better.
+         */
+        TakingPart: {
+            /** @example 2022-03-10 */
+            asOf: string & components["schemas"]["Day"];
+            /** @description How to read the numbers. */
+            context: components["schemas"]["LocalizedString"];
+            items: components["schemas"]["TakingPartLine"][];
+            /** @description Newest first. */
+            moves: components["schemas"]["MembershipMove"][];
+            /**
+             * Format: int32
+             * @description Organizations that take part in any of the partnerships.
+             */
+            organizations: number;
+            /** @description Organizations in more than one of the partnerships. */
+            shared: components["schemas"]["SharedOrganization"][];
+            /**
+             * @description From when on joining and leaving is told.
+             * @example 2022-03-10
+             */
+            since: string & components["schemas"]["Day"];
+        };
+        /** Members of a partnership in numbers */
+        TakingPartLine: {
+            /**
+             * Format: int32
+             * @description Members whose part is funded.
+             */
+            funded: number;
+            /**
+             * Format: int32
+             * @description Members of whom it is not known.
+             */
+            fundingUnknown: number;
+            generation?: string;
+            /** Format: int32 */
+            members: number;
+            /** @description Of welfare and health, the sectors no member works in. */
+            missing: string[];
+            partnership: components["schemas"]["Reference"];
+            /** @description Term of the vocabulary partnershipPhases. */
+            phase?: string;
+            /** @description How many members work in each sector; one may work in several. */
+            sectors: components["schemas"]["TakingPartSector"][];
+            /**
+             * Format: int32
+             * @description Members whose part is not funded.
+             */
+            unfunded: number;
+        };
+        /** Members of a sector */
+        TakingPartSector: {
+            /** Format: int32 */
+            members: number;
+            /** @description Term of the vocabulary sectors. */
+            sector: string;
+        };
         /** Field of a record */
         TargetField: {
             code: string;
@@ -10715,7 +13832,7 @@ export interface components {
          * Task type
          * @enum {string}
          */
-        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "userInvitationToAccept" | "recordToConfirm" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer" | "membershipContactNeeded" | "membershipToConfirm" | "agreementToReview" | "assignedTaskToDo";
+        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "userInvitationToAccept" | "recordToConfirm" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer" | "membershipContactNeeded" | "membershipToConfirm" | "agreementToReview" | "assignedTaskToDo" | "noticeInterestToAnswer" | "noticeIntroductionToAnswer" | "noticeToIntroduce" | "noticeToClose" | "duplicatesToReview";
         /** Term of a vocabulary */
         Term: {
             /** Properties only this vocabulary has */
@@ -11317,6 +14434,147 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listAssignedTasks: {
+        parameters: {
+            query?: {
+                /** @description Only of these bodies. */
+                body?: string[];
+                /** @description Only following from these decisions. */
+                decision?: string[];
+                /** @description Only agreed at these meetings. */
+                meeting?: string[];
+                /** @description Only of these organizations. */
+                organization?: string[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only of these partnerships. */
+                partnership?: string[];
+                status?: components["schemas"]["AssignedTaskStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedTaskPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createAssignedTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssignedTask"];
+            };
+        };
+        responses: {
+            /** @description Assigned. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedTask"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAssignedTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignedTaskId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedTask"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateAssignedTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                assignedTaskId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AssignedTaskFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedTask"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endAssignedTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignedTaskId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignedTaskEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedTask"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     createAssistedEntry: {
         parameters: {
             query?: never;
@@ -11622,6 +14880,141 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listCalculatedFigures: {
+        parameters: {
+            query: {
+                /** @description Of a figure from the register: as things stood on this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+                /**
+                 * @description Code or id of an indicator with a formula or from the register.
+                 * @example fteCoverage
+                 */
+                indicator: string;
+                /** @description Only about these partnerships. */
+                partnership?: string[];
+                /**
+                 * @description Of a formula: only this period; every period with figures when absent.
+                 * @example 2026-Q1
+                 */
+                period?: string;
+                /** @description Only about these territories. */
+                territory?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalculatedFigureList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCalendarFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarFeed"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendarFeedId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendarKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedContent"];
+                    "text/calendar": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -11650,6 +15043,224 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeCursorPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCollectionRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionRoundList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openCollectionRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCollectionRound"];
+            };
+        };
+        responses: {
+            /** @description Opened. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionRound"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCollectionRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                collectionRoundId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionRound"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    extendCollectionRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                collectionRoundId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCollectionExtension"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionRound"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCollectionProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                collectionRoundId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionProgressList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCollectionSubmissions: {
+        parameters: {
+            query?: {
+                /** @description Only of this round. */
+                round?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionSubmissionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    freezeCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCollectionSubmission"];
+            };
+        };
+        responses: {
+            /** @description Frozen. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionSubmission"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCollectionSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                collectionSubmissionId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionSubmission"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCollectionSubmissionContent: {
+        parameters: {
+            query?: {
+                /** @description Of the PDF: nl, fr or en; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                collectionSubmissionId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                    "application/pdf": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -11698,6 +15309,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConfirmationRound"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getStyleAdvice: {
+        parameters: {
+            query?: {
+                /** @description Whether the same delegates stay: high or low. */
+                continuity?: components["schemas"]["StyleCondition"];
+                /** @description How different partners are, and how hard it is to agree: small or large. */
+                diversity?: components["schemas"]["StyleCondition"];
+                /** @description Why partners take part: voluntary, mandatory or paid. */
+                status?: components["schemas"]["StyleCondition"];
+                /** @description The time partners have: much or little. */
+                time?: components["schemas"]["StyleCondition"];
+                /** @description Trust in the coordinator: high or low. */
+                trustInCoordinator?: components["schemas"]["StyleCondition"];
+                /** @description Trust in the lead organization: high or low. */
+                trustInLead?: components["schemas"]["StyleCondition"];
+                /** @description What partners expect to get out of it: high or low. */
+                value?: components["schemas"]["StyleCondition"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StyleAdvice"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11912,6 +15559,248 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaleOrganizationPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTakingPart: {
+        parameters: {
+            query?: {
+                /** @description As things stood on this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+                /**
+                 * @description Only partnerships of the generation with this code.
+                 * @example 2.0
+                 */
+                generation?: string;
+                /**
+                 * @description Only partnerships that lie in one of the municipalities with these NIS codes.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Only these partnerships. */
+                partnership?: string[];
+                /** @description Only partnerships in one of these phases: codes of the vocabulary partnershipPhases. */
+                phase?: string[];
+                /** @description Who joined and left from this day on; a year before the day asked for when absent. */
+                since?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakingPart"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description Only of these bodies. */
+                body?: string[];
+                /** @description false: those that did not come back to who was asked. */
+                feedbackGiven?: boolean;
+                /** @description From this day on. */
+                from?: components["schemas"]["Day"];
+                /** @description Codes of the vocabulary decisionLevels. */
+                level?: string[];
+                /** @description Only taken at these meetings. */
+                meeting?: string[];
+                /** @description Codes of the vocabulary decisionModes. */
+                mode?: string[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only of these partnerships. */
+                partnership?: string[];
+                /** @description Words in the decision, in what follows from it or in what was rejected. */
+                q?: string;
+                /** @description Up to and including this day. */
+                until?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                decisionId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["DecisionFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planDecisionReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecisionReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addDecisionStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecisionStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    completeDecisionReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -12294,6 +16183,108 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listIndicatorTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indicatorAssignmentId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTargetList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setIndicatorTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indicatorAssignmentId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIndicatorTarget"];
+            };
+        };
+        responses: {
+            /** @description Set. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTarget"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIndicatorCellSize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indicatorId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorCellSize"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setIndicatorCellSize: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                indicatorId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CellSizeFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorCellSize"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listIndicators: {
         parameters: {
             query?: {
@@ -12301,6 +16292,8 @@ export interface operations {
                 kind?: components["schemas"]["IndicatorKind"][];
                 /** @description Only indicators whose figures exist at this level. */
                 level?: components["schemas"]["Level"];
+                /** @description Only indicators whose figures are entered, worked out by a formula, or counted by the register. */
+                origin?: components["schemas"]["FigureOrigin"][];
                 /** @description Which page, counted from 1. */
                 page?: number;
                 /** @description How many items on a page. */
@@ -12311,6 +16304,8 @@ export interface operations {
                 sort?: string[];
                 /** @description Only indicators whose current wording has one of these states; drafts are shown to the administration. */
                 status?: components["schemas"]["VersionStatus"][];
+                /** @description Only indicators that nobody uses: followed nowhere, without a figure that was looked at, in no formula or weight. */
+                unused?: boolean;
             };
             header?: never;
             path?: never;
@@ -12455,6 +16450,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indicatorId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawIndicatorTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indicatorTargetId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorTargetWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTarget"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -13080,6 +17125,106 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listMeetingInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingInvitationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendMeetingInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Begun; Location is the task. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LongRunningTaskStatus"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMeetingMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    draftMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Begun. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     moveMeeting: {
         parameters: {
             query?: never;
@@ -13522,6 +17667,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listMembershipContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipContactPeriodList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     nameMembershipContact: {
         parameters: {
             query?: never;
@@ -13681,6 +17849,166 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Membership"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                minutesId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                minutesId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MinutesFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approveMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                minutesId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesApproval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                minutesId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesMailing"];
+            };
+        };
+        responses: {
+            /** @description Begun; Location is the task. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LongRunningTaskStatus"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    publishMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                minutesId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reviewMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                minutesId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -14265,6 +18593,295 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listNoticeInterests: {
+        parameters: {
+            query?: {
+                /** @description Only those in one of these notices. */
+                notice?: string[];
+                /** @description Only those of one of these organizations. */
+                organization?: string[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only those in one of these states. */
+                status?: components["schemas"]["NoticeInterestStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeInterestPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createNoticeInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNoticeInterest"];
+            };
+        };
+        responses: {
+            /** @description Said. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeInterest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNoticeInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeInterestId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeInterest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerNoticeInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeInterestId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeInterestAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeInterest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawNoticeInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeInterestId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeInterest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description Only these kinds. */
+                kind?: components["schemas"]["NoticeKind"][];
+                /** @description Code of the vocabulary languages; those for any language are found too. */
+                language?: string[];
+                /** @description Those that answer to this notice: its counterpart, sharing a theme or target group, and neither another language nor another place. */
+                matching?: components["schemas"]["Uuid"];
+                /**
+                 * @description NIS code; those about one of these municipalities, about a neighborhood of it, or about anywhere.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Only those posted by one of these organizations. */
+                organization?: string[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only those posted by one of these partnerships. */
+                partnership?: string[];
+                /** @description Code of the vocabulary organizationTypes: those that look for this kind of partner, or for any kind. */
+                partnerType?: string[];
+                /** @description Words of the title or the text; accents and capitals do not matter. */
+                q?: string;
+                /** @description postedOn, openUntil; with - the other way round. The latest first when absent. */
+                sort?: string[];
+                /** @description Open today, or closed or past their last day; the first when absent. */
+                state?: components["schemas"]["NoticeState"][];
+                /** @description Code of the vocabulary targetGroups. */
+                targetGroup?: string[];
+                /** @description Those about one of these territories, about a part of it or what it is a part of, or about anywhere. */
+                territory?: string[];
+                /** @description Code of the vocabulary themes. */
+                theme?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNotice"];
+            };
+        };
+        responses: {
+            /** @description Posted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                noticeId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["NoticeFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listObservations: {
         parameters: {
             query?: {
@@ -14455,6 +19072,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Observation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkObservation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewObservation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationCheckResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideObservations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObservationDecisions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationDecisionResultList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOpeningCoverage: {
+        parameters: {
+            query?: {
+                /** @description False for the hours one can walk in without an appointment; all hours when absent or true. */
+                appointment?: boolean;
+                /** @description Code of the vocabulary languages; those of the organization count where a service states none. */
+                language?: string[];
+                /**
+                 * @description NIS code; services given in one of these municipalities. With exactly one, its neighborhoods are told apart.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Code of the vocabulary targetGroups; those of the organization count where a service states none. */
+                targetGroup?: string[];
+                /** @description Code of the vocabulary themes; the themes of the organization count where a service states none. */
+                theme?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningCoverage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOpenServices: {
+        parameters: {
+            query?: {
+                /** @description False for the hours one can walk in without an appointment; all hours when absent or true. */
+                appointment?: boolean;
+                /** @description Open on this day; with part, in that part of it. */
+                day?: components["schemas"]["Weekday"];
+                /** @description Code of the vocabulary languages; those of the organization count where a service states none. */
+                language?: string[];
+                /**
+                 * @description NIS code; services given in one of these municipalities. With exactly one, its neighborhoods are told apart.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Open at some time of this part of the day; at any time when absent. */
+                part?: components["schemas"]["PartOfDay"];
+                /** @description Code of the vocabulary targetGroups; those of the organization count where a service states none. */
+                targetGroup?: string[];
+                /** @description Code of the vocabulary themes; the themes of the organization count where a service states none. */
+                theme?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenServicePage"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -15939,6 +20684,113 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listPartnershipRules: {
+        parameters: {
+            query?: {
+                /** @description Which version held on this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+                /** @description Codes of the vocabulary ruleKinds. */
+                kind?: string[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only of these partnerships. */
+                partnership?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipRulePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createPartnershipRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartnershipRule"];
+            };
+        };
+        responses: {
+            /** @description Published. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPartnershipRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addPartnershipRuleVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartnershipRuleVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listPartnerships: {
         parameters: {
             query?: {
@@ -16066,6 +20918,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOwnPerceptions: {
+        parameters: {
+            query: {
+                organization: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path: {
+                partnershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StylePerceptionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    perceiveCoordination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StylePerceptions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StylePerceptionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPartnershipStyle: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                partnershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipStyle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stateCoordinationStyle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStyleStatement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipStyle"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -16669,6 +21625,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listStatisticalDatasets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data sets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticalDatasetList"];
+                    "application/ld+json": Record<string, unknown>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getStatistics: {
+        parameters: {
+            query: {
+                /** @description As the figures were known at the end of this day; as they are now when absent. */
+                asOf?: components["schemas"]["Day"];
+                /**
+                 * @description Broken down by generation, type or phase of the partnerships, or by a dimension the figures were entered with (term of the vocabulary disaggregations).
+                 * @example generation
+                 */
+                by?: string[];
+                /** @description For tools that cannot send an Accept header; goes before it. */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description Only periods that begin in this one or later.
+                 * @example 2024
+                 */
+                from?: string;
+                /**
+                 * @description Only figures of partnerships of the generations with these codes.
+                 * @example 2
+                 */
+                generation?: string[];
+                /**
+                 * @description Codes of one or more indicators.
+                 * @example averageIncome
+                 */
+                indicator: string[];
+                /** @description What each figure is about. Figures of partnerships are put together per place as their definition says, and refused when it says they are not. When absent: the level the figures are entered at. */
+                level?: components["schemas"]["CubeLevel"];
+                /**
+                 * @description Only in the municipalities with these NIS codes.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /**
+                 * @description With a dimension in by: only these parts, as dimension:term.
+                 * @example gender:women
+                 */
+                part?: string[];
+                /** @description Only figures of these partnerships. */
+                partnership?: string[];
+                /**
+                 * @description Only periods that lie in one of these: 2026, 2026Q1 or 2026-Q1, 202603 or 2026-03, 20260331 or 2026-03-31; or thisYear, lastYear, last3Years, thisQuarter, lastQuarter, last8Quarters, thisMonth, lastMonth, last12Months, of which those with last are over.
+                 * @example 2026Q1
+                 */
+                period?: string[];
+                /** @description Only figures entered while the partnership was in one of these phases: codes of the vocabulary partnershipPhases. */
+                phase?: string[];
+                /** @description Only in these territories or in what lies in them. */
+                territory?: string[];
+                /** @description Only figures of partnerships of these types: codes of the vocabulary partnershipTypes. */
+                type?: string[];
+                /**
+                 * @description Only periods that end in this one or before.
+                 * @example 2026
+                 */
+                until?: string;
+                /** @description Only figures entered under this wording; all of them, with the breaks between them, when absent. */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsAnswer"];
+                    "application/vnd.datapackage+json": Record<string, unknown>;
+                    "application/vnd.json-stat+json": Record<string, unknown>;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.sdmx.data+csv": string;
+                    "application/vnd.sdmx.data+json": Record<string, unknown>;
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Problem"];
