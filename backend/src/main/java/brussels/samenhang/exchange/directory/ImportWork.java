@@ -35,7 +35,6 @@ import java.util.UUID;
 class ImportWork implements Work {
 
     static final String KIND = "organizationImport";
-    private static final int CHUNK = 1000;
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('organizationImport'))::text as locked";
     private static final String STAGE = """
             insert into directory_import_row (import_id, row_number, name, source, source_key, own_id, enterprise_number, municipality_id, field_values, findings, refused)
@@ -109,7 +108,10 @@ class ImportWork implements Work {
         sql.query("delete from directory_import_row where import_id = :id").with("id", importId).execute();
         var lastRow = stage(importId, asked, words, steps);
         steps.at("directoryImport.phase.matching");
-        matching.match(importId, lastRow, asked.nearNames(), run, () -> steps.at("directoryImport.phase.matching"));
+        matching.match(importId, lastRow, asked.nearNames(), rows -> {
+            steps.reach(asked.rows() + Math.min(rows, asked.rows()));
+            steps.at("directoryImport.phase.matching");
+        });
         steps.reach(2 * asked.rows());
         decide(importId, lastRow, words, steps);
         var counts = counts(importId);
@@ -134,13 +136,15 @@ class ImportWork implements Work {
         try {
             content(importId, file);
             var last = new int[1];
-            var staged = new ArrayList<Staged>(CHUNK);
+            var staged = new ArrayList<Staged>();
+            var pace = new Pace();
             var keys = new HashMap<String, Integer>();
             Table.of(TableFile.open(file)).read((number, cells) -> {
                 staged.add(read(number, cells, asked, words, keys));
                 last[0] = number;
-                if (staged.size() == CHUNK) {
+                if (staged.size() >= pace.rows()) {
                     store(importId, staged, steps);
+                    pace.went();
                 }
                 return true;
             });
@@ -196,14 +200,18 @@ class ImportWork implements Work {
     }
 
     private void decide(UUID importId, int lastRow, Words words, Steps steps) {
-        for (var from = 1; from <= lastRow; from += CHUNK) {
-            var rows = sql.query(STAGED).with("import", importId).with("from", from).with("until", from + CHUNK - 1).list(ImportWork::checked);
+        var pace = new Pace();
+        var next = 1;
+        for (var from = next; from <= lastRow; from = next) {
+            next = from + pace.rows();
+            var rows = sql.query(STAGED).with("import", importId).with("from", from).with("until", next - 1).list(ImportWork::checked);
             var known = records.of(rows.stream().map(Decision.Checked::organization).filter(Objects::nonNull).distinct().toList());
             var decisions = rows.stream().map(row -> Decision.of(row, row.organization() == null ? null : known.get(row.organization()), words)).toList();
             if (!decisions.isEmpty()) {
                 sql.query(DECIDE).with("import", importId).with("decisions", text(decisions)).execute();
                 steps.on("directoryImport.phase.comparing", decisions.size());
             }
+            pace.went();
         }
     }
 
@@ -213,9 +221,13 @@ class ImportWork implements Work {
     }
 
     private void write(UUID importId, String source, UUID starter, int lastRow, Steps steps) {
-        for (var from = 1; from <= lastRow; from += CHUNK / 2) {
-            writing.write(importId, source, starter, from, from + CHUNK / 2 - 1);
-            steps.on("directoryImport.phase.writing", Math.min(CHUNK / 2, lastRow - from + 1));
+        var pace = new Pace();
+        var next = 1;
+        for (var from = next; from <= lastRow; from = next) {
+            next = from + pace.rows();
+            writing.write(importId, source, starter, from, next - 1);
+            steps.on("directoryImport.phase.writing", Math.min(next, lastRow + 1) - from);
+            pace.went();
         }
     }
 
@@ -233,6 +245,28 @@ class ImportWork implements Work {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** How many rows at a time: as many as take a third of a second on this machine, so that there is news often and a cancelled run ends soon. */
+    private static final class Pace {
+
+        private static final int FEWEST = 50;
+        private static final int MOST = 1000;
+        private static final double WANTED_NANOS = 333_000_000;
+
+        private int rows = 200;
+        private long begin = System.nanoTime();
+
+        private int rows() {
+            return rows;
+        }
+
+        private void went() {
+            var now = System.nanoTime();
+            var fitting = rows * WANTED_NANOS / Math.max(1, now - begin);
+            rows = (int) Math.clamp(fitting, Math.max(FEWEST, rows / 2), Math.min(MOST, rows * 2));
+            begin = now;
         }
     }
 

@@ -3,7 +3,6 @@ package brussels.samenhang.exchange.directory;
 import brussels.samenhang.organization.NameLikeness;
 import brussels.samenhang.shared.persistence.Row;
 import brussels.samenhang.shared.persistence.Sql;
-import brussels.samenhang.shared.work.WorkRun;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 
 /**
  * Whose record each row is: by our own identifier, by its key in the directory, by its numbers when the names are near
@@ -75,7 +75,7 @@ class Matching {
               select row_number, first_value(row_number) over (partition by organization_id order by row_number) as first
               from directory_import_row where import_id = :import and not refused and organization_id is not null)
             select row_number, first from doubled where row_number <> first""";
-    private static final int CHUNK = 2000;
+    private static final int CHUNK = 500;
 
     private record Found(int row, UUID organization, String how, List<Finding> findings, boolean refused) {
     }
@@ -92,14 +92,17 @@ class Matching {
     @Inject
     ObjectMapper json;
 
-    /** @param nearNames what becomes of a name that is nearly that of a record: hold, match or add */
-    void match(UUID importId, int lastRow, String nearNames, WorkRun run, Runnable tell) {
+    /**
+     * @param nearNames what becomes of a name that is nearly that of a record: hold, match or add
+     * @param matched is told up to which row it is, often, and may end it
+     */
+    void match(UUID importId, int lastRow, String nearNames, IntConsumer matched) {
         sql.query(BY_ID).with("import", importId).execute();
         sql.query(BY_KEY).with("import", importId).execute();
-        tell.run();
+        matched.accept(0);
         byNumber(importId);
-        tell.run();
-        byName(importId, lastRow, nearNames, run, tell);
+        matched.accept(0);
+        byName(importId, lastRow, nearNames, matched);
         twice(importId);
     }
 
@@ -124,7 +127,7 @@ class Matching {
         store(importId, List.copyOf(best.values()));
     }
 
-    private void byName(UUID importId, int lastRow, String nearNames, WorkRun run, Runnable tell) {
+    private void byName(UUID importId, int lastRow, String nearNames, IntConsumer matched) {
         var existing = new HashMap<UUID, Existing>();
         var indexes = new HashMap<UUID, NameIndex>();
         sql.query(NAMES).with("import", importId).list(row -> {
@@ -133,10 +136,9 @@ class Matching {
         });
         var keyed = new HashMap<String, Set<UUID>>();
         sql.query(KEYED).with("import", importId).list(row -> keyed.computeIfAbsent(row.text("source"), _ -> new HashSet<>()).add(row.uuid("organization_id")));
-        tell.run();
+        matched.accept(0);
         var inFile = new HashMap<String, Integer>();
         for (var from = 1; from <= lastRow; from += CHUNK) {
-            run.goOn();
             var found = new LinkedHashMap<Integer, Found>();
             var likeness = new HashMap<Integer, Double>();
             sql.query(WANTED).with("import", importId).with("from", from).with("until", from + CHUNK - 1).list(Matching::wanted).forEach(wanted -> {
@@ -156,7 +158,7 @@ class Matching {
                 }
             });
             store(importId, List.copyOf(found.values()));
-            tell.run();
+            matched.accept(from + CHUNK - 1);
         }
     }
 
