@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,7 +82,7 @@ class SeriesReader {
                 .and(from, "o.period_start >= :from", "from")
                 .and(until, "o.period_end <= :until", "until")
                 .add("order by sort_name, subject_id, o.period_start, o.period_end, o.edition nulls first, o.organization_id")
-                .list(SeriesReader::reported);
+                .list(reported());
     }
 
     /** Partnerships that are expected to report: followed at some time in the range. */
@@ -129,8 +130,23 @@ class SeriesReader {
         return own;
     }
 
-    private static Reported reported(Row row) throws SQLException {
-        return new Reported(subject(row), row.uuid("organization_id"), ReportingPeriod.parse(row.text("period")).orElseThrow(), row.decimal("value"),
+    /** The name of what the figures are about, and their period, are read once, not with every figure. */
+    private static Query.Mapper<Reported> reported() {
+        var subjects = new HashMap<UUID, Subject>();
+        var periods = new HashMap<String, ReportingPeriod>();
+        return row -> {
+            var id = row.uuid("subject_id");
+            var subject = subjects.get(id);
+            if (subject == null) {
+                subject = subject(row);
+                subjects.put(id, subject);
+            }
+            return reported(subject, periods.computeIfAbsent(row.text("period"), text -> ReportingPeriod.parse(text).orElseThrow()), row);
+        };
+    }
+
+    private static Reported reported(Subject subject, ReportingPeriod period, Row row) throws SQLException {
+        return new Reported(subject, row.uuid("organization_id"), period, row.decimal("value"),
                 row.decimal("lower_bound"), row.decimal("upper_bound"), row.decimal("numerator"), row.decimal("denominator"), row.text("absence_reason"),
                 row.text("absence_note"), row.text("status"), row.bool("estimated"), row.bool("provisional"), row.integer("number"), row.text("source"),
                 row.text("edition"), row.text("partnership_phase"), row.localized("narrative"));

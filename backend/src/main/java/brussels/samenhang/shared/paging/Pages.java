@@ -3,9 +3,10 @@ package brussels.samenhang.shared.paging;
 import brussels.samenhang.shared.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Makes pages with absolute addresses that keep every filter of the request. */
@@ -36,6 +37,16 @@ public class Pages {
 
     private URI address(String parameter, Object value) {
         var asked = uri.getRequestUri();
-        return UriBuilder.fromUri(links.page(asked.getRawPath())).replaceQuery(asked.getRawQuery()).replaceQueryParam(parameter, value).build();
+        var address = new StringBuilder(asked.getRawPath());
+        var separator = '?';
+        if (asked.getRawQuery() != null) {
+            for (var pair : asked.getRawQuery().split("&")) {
+                if (!pair.isEmpty() && !pair.startsWith(parameter + "=") && !pair.equals(parameter)) {
+                    address.append(separator).append(pair);
+                    separator = '&';
+                }
+            }
+        }
+        return links.page(address.append(separator).append(parameter).append('=').append(URLEncoder.encode(String.valueOf(value), StandardCharsets.UTF_8)).toString());
     }
 }

@@ -1,9 +1,7 @@
 package brussels.samenhang.shared.persistence;
 
 import brussels.samenhang.shared.text.Localized;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,9 +15,9 @@ import java.util.UUID;
 public final class Row {
 
     private final ResultSet results;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    Row(ResultSet results, ObjectMapper json) {
+    Row(ResultSet results, StoredJson json) {
         this.results = results;
         this.json = json;
     }
@@ -85,21 +83,11 @@ public final class Row {
     }
 
     public <T> T json(String column, Class<T> type) throws SQLException {
-        var text = results.getString(column);
-        try {
-            return text == null ? null : json.readValue(text, type);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Column " + column, unreadable);
-        }
+        return json.read(column, results.getString(column), type);
     }
 
     /** A JSON column of a generic type: {@code row.json("sites", new TypeReference<List<SiteView>>() {})}. */
     public <T> T json(String column, TypeReference<T> type) throws SQLException {
-        var text = results.getString(column);
-        try {
-            return text == null ? null : json.readValue(text, type);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Column " + column, unreadable);
-        }
+        return json.read(column, results.getString(column), type.getType());
     }
 }

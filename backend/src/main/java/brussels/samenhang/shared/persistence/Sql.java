@@ -1,6 +1,5 @@
 package brussels.samenhang.shared.persistence;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -35,7 +34,7 @@ public class Sql {
     TransactionSynchronizationRegistry transaction;
 
     @Inject
-    ObjectMapper json;
+    StoredJson json;
 
     private final ThreadLocal<Connection> reading = new ThreadLocal<>();
 
