@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,18 +17,31 @@ final class Api implements AutoCloseable {
     static final String HEAP = System.getenv().getOrDefault("BENCH_HEAP", "statistics".equals(System.getenv("BENCH_MODE")) ? "512m" : "1g");
     private static final String BASE = "/rest/samenhang/v1";
     private static final int LONGEST_START_MS = 120_000;
+    private static final double START_GOAL = 7;
+    private static final double IDLE_GOAL = 300;
+    private static final double LOADED_GOAL = 700;
 
+    private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
     private final int port;
     private final Tokens tokens;
 
-    private Api(Process process, int port, Tokens tokens) {
+    private final double startSeconds;
+    private final double idleMegabytes;
+
+    private Api(Process process, int port, Tokens tokens) throws IOException, InterruptedException {
         this.process = process;
         this.port = port;
         this.tokens = tokens;
+        var begin = System.nanoTime();
+        awaitAnswer();
+        this.startSeconds = (System.nanoTime() - begin) / 1e9;
+        Thread.sleep(2000);
+        this.idleMegabytes = megabytes();
     }
 
-    static Api start(Path root, Database database) throws IOException, InterruptedException {
+    /** @param alone whether it also does what goes on by itself: comparing records that changed, mails, reminders */
+    static Api start(Path root, Database database, boolean alone) throws IOException, InterruptedException {
         int port;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -36,7 +52,7 @@ final class Api implements AutoCloseable {
             throw new IllegalStateException("The API is not built: run make build.");
         }
         var builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx" + HEAP, "-XX:+UseParallelGC",
-                "-Dquarkus.oidc.auth-server-url=", "-Dquarkus.oidc.public-key=" + tokens.publicKey(), "-Dquarkus.scheduler.enabled=false",
+                "-Dquarkus.oidc.auth-server-url=", "-Dquarkus.oidc.public-key=" + tokens.publicKey(), "-Dquarkus.scheduler.enabled=" + alone,
                 "-jar", jar.toString())).redirectErrorStream(true).redirectOutput(root.resolve("bench/target/api.log").toFile());
         var environment = builder.environment();
         environment.put("SAMENHANG_HTTP_PORT", Integer.toString(port));
@@ -46,22 +62,21 @@ final class Api implements AutoCloseable {
         environment.put("SAMENHANG_MIGRATE_AT_START", "true");
         environment.put("SAMENHANG_DEMO", "false");
         environment.put("SAMENHANG_RATE_LIMIT", "1000000000");
-        var api = new Api(builder.start(), port, tokens);
-        api.awaitHealth();
-        return api;
+        environment.put("SAMENHANG_DUPLICATES_EVERY", "1s");
+        return new Api(builder.start(), port, tokens);
     }
 
-    private void awaitHealth() throws InterruptedException {
+    private void awaitAnswer() throws InterruptedException {
         long end = System.currentTimeMillis() + LONGEST_START_MS;
         while (true) {
             try {
-                get("/health");
+                get("/refData/sectors");
                 return;
             } catch (IOException e) {
                 if (!process.isAlive() || System.currentTimeMillis() > end) {
                     throw new IllegalStateException("The API did not start: see bench/target/api.log", e);
                 }
-                Thread.sleep(500);
+                Thread.sleep(20);
             }
         }
     }
@@ -72,9 +87,37 @@ final class Api implements AutoCloseable {
         }
     }
 
+    void tellStart(Report report) {
+        report.atMost("Start of the API", "to the first answer, seconds", startSeconds, START_GOAL);
+        report.atMost("Memory of the API", "two seconds after the start, MB", idleMegabytes, IDLE_GOAL);
+    }
+
+    void tellMemory(Report report) throws IOException {
+        report.atMost("Memory of the API", "after the reads, MB", megabytes(), LOADED_GOAL);
+    }
+
+    private double megabytes() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:")).mapToInt(line -> Integer.parseInt(line.replaceAll("\\D", ""))).findFirst().orElse(0) / 1024.0;
+        }
+    }
+
+    String send(String method, String path, String type, byte[] body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + BASE + path)).header("Authorization", "Bearer " + tokens.administration())
+                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body));
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IOException(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
     /** Asks and throws the answer away; gives back how long it was. */
     long length(String path) throws IOException {
-        var connection = URI.create(address() + path).toURL().openConnection();
+        var connection = URI.create("http://localhost:" + port + BASE + path).toURL().openConnection();
         connection.setRequestProperty("Authorization", "Bearer " + tokens.machine());
         try (var in = connection.getInputStream()) {
             return in.transferTo(OutputStream.nullOutputStream());
@@ -86,14 +129,6 @@ final class Api implements AutoCloseable {
         try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:")).map(line -> line.substring(6).strip()).findFirst().orElse("unknown");
         }
-    }
-
-    String address() {
-        return "http://localhost:" + port + BASE;
-    }
-
-    String administration() {
-        return tokens.administration();
     }
 
     HttpConnection connect() throws IOException {

@@ -1,13 +1,8 @@
 package brussels.samenhang.bench;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,37 +15,44 @@ final class Imports {
 
     private static final Pattern STRING = Pattern.compile("\"(id|state)\":\"([^\"]+)\"");
     private static final int ASKED_EVERY_MS = 100;
+    private static final double IMPORT_GOAL = 60;
+    private static final double IMPORT_ROWS = 20_000;
+    private static final double PROGRESS_GOAL = 1;
+    private static final double CANCEL_GOAL = 2;
     private static final String[] KINDS = {"Buurthuis", "Wijkcentrum", "Dienst", "Huis", "Steunpunt", "Werking", "Netwerk", "Vereniging", "Centrum", "Atelier"};
     private static final String[] PLACES = {"Linde", "Sluis", "Molen", "Parel", "Horizon", "Brug", "Tuin", "Haven", "Ster", "Akker", "Bron", "Kade"};
 
     private record Run(String state, long millis, long longestSilence, String counts) {
     }
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final Api api;
 
     private Imports(Api api) {
         this.api = api;
     }
 
-    static void measure(Api api, Database database, int rows) throws Exception {
-        var lines = new ArrayList<String>();
+    static void measure(Api api, Database database, int rows, Report report) throws Exception {
         var imports = new Imports(api);
-        lines.add(timed("Insertion of as many bare rows, by SQL, rolled back", () -> bare(database, rows)));
+        report.tell(timed("Insertion of as many bare rows, by SQL, rolled back", () -> bare(database, rows)));
         var file = file(rows);
         var id = new String[1];
-        lines.add(timed("Upload of %,d rows, %.1f MB".formatted(rows, file.length / 1e6), () -> id[0] = imports.upload(file)));
-        lines.add(told("Check", imports.run(id[0], true, -1)));
-        lines.add(told("Cancelled after two seconds of importing", imports.run(id[0], false, 2000)));
+        report.tell(timed("Upload of %,d rows, %.1f MB".formatted(rows, file.length / 1e6), () -> id[0] = imports.upload(file)));
+        var checked = imports.run(id[0], true, -1);
+        report.tell(told("Check", checked));
+        var cancelled = imports.run(id[0], false, 2000);
+        report.tell(told("Cancelled after two seconds of importing", cancelled));
         if (!database.column("select count(*) from organization where source = 'Bench'").getFirst().equals("0")) {
             throw new IllegalStateException("a cancelled import left something behind");
         }
-        lines.add(told("Import", imports.run(id[0], false, -1)));
+        var imported = imports.run(id[0], false, -1);
+        report.tell(told("Import", imported));
         id[0] = imports.upload(file);
-        lines.add(told("Check of the same file again", imports.run(id[0], true, -1)));
-        lines.add(told("Import of the same file again", imports.run(id[0], false, -1)));
-        System.out.println();
-        lines.forEach(System.out::println);
+        report.tell(told("Check of the same file again", imports.run(id[0], true, -1)));
+        report.tell(told("Import of the same file again", imports.run(id[0], false, -1)));
+        var title = "Import of %,d organisations".formatted(rows);
+        report.atMost(title, "with checks and matching, seconds", imported.millis() / 1000.0, IMPORT_GOAL * rows / IMPORT_ROWS);
+        report.atMost(title, "longest time without progress, seconds", Math.max(checked.longestSilence(), imported.longestSilence()) / 1000.0, PROGRESS_GOAL);
+        report.atMost(title, "from cancelling to the end, seconds", cancelled.millis() / 1000.0, CANCEL_GOAL);
     }
 
     private static void bare(Database database, int rows) throws SQLException {
@@ -75,24 +77,24 @@ final class Imports {
     }
 
     private String upload(byte[] file) throws IOException, InterruptedException {
-        return field("id", send("POST", "/organizationImports?fileName=bench.csv&source=Bench", "application/octet-stream", file));
+        return field("id", api.send("POST", "/organizationImports?fileName=bench.csv&source=Bench", "application/octet-stream", file));
     }
 
     private Run run(String id, boolean dryRun, long cancelAfter) throws IOException, InterruptedException {
         var begin = System.nanoTime();
-        var task = field("id", send("POST", "/organizationImports/" + id + "/runs", "application/json", "{\"dryRun\":%b,\"skipRefused\":true}".formatted(dryRun).getBytes(StandardCharsets.UTF_8)));
+        var task = field("id", api.send("POST", "/organizationImports/" + id + "/runs", "application/json", "{\"dryRun\":%b,\"skipRefused\":true}".formatted(dryRun).getBytes(StandardCharsets.UTF_8)));
         var seen = "";
         var changed = begin;
         var silence = 0L;
         var from = begin;
         var cancelled = cancelAfter < 0;
         while (true) {
-            var status = send("GET", "/tasks/" + task + "?redirect=false", null, null);
+            var status = api.send("GET", "/tasks/" + task + "?redirect=false", null, null);
             var state = field("state", status);
             var now = System.nanoTime();
             if (!cancelled && now - begin > cancelAfter * 1_000_000) {
                 from = System.nanoTime();
-                send("POST", "/tasks/" + task + "/cancellations", "application/json", "{}".getBytes(StandardCharsets.UTF_8));
+                api.send("POST", "/tasks/" + task + "/cancellations", "application/json", "{}".getBytes(StandardCharsets.UTF_8));
                 cancelled = true;
             }
             var progress = status.replaceAll("\"pollAfter\":\"[^\"]+\"", "");
@@ -107,19 +109,6 @@ final class Imports {
             }
             Thread.sleep(ASKED_EVERY_MS);
         }
-    }
-
-    private String send(String method, String path, String type, byte[] body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(api.address() + path)).header("Authorization", "Bearer " + api.administration())
-                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body));
-        if (type != null) {
-            request.header("Content-Type", type);
-        }
-        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() / 100 != 2) {
-            throw new IOException(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
-        }
-        return answer.body();
     }
 
     private static String field(String name, String json) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 
 /**
  * Starts the packaged API on a generated data set and measures, per kind of request and number of connections, the
@@ -11,7 +12,7 @@ import java.util.Map;
  */
 public final class Main {
 
-    private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
+    private static final List<Integer> CONNECTIONS = List.of(1, Report.USUAL, Report.CROWD);
 
     private Main() {
     }
@@ -21,43 +22,70 @@ public final class Main {
         int partnerships = setting("BENCH_PARTNERSHIPS", 2_000);
         int seconds = setting("BENCH_SECONDS", 4);
         int rounds = setting("BENCH_ROUNDS", 3);
+        var mode = System.getenv().getOrDefault("BENCH_MODE", "all");
         var root = Path.of("").toAbsolutePath();
-        try (var database = Database.start(root); var api = Api.start(root, database)) {
-            say("Filling in %,d organisations, %,d partnerships and their memberships and figures".formatted(organizations, partnerships));
-            database.fill(Map.of("organizations", organizations, "partnerships", partnerships));
-            if ("import".equals(System.getenv("BENCH_MODE"))) {
-                Imports.measure(api, database, setting("BENCH_ROWS", 20_000));
-                return;
-            }
-            if ("statistics".equals(System.getenv("BENCH_MODE"))) {
-                Statistics.measure(api, database, setting("BENCH_OBSERVATIONS", 1_600_000), seconds, rounds);
-                return;
-            }
-            var report = new Report(seconds, rounds);
-            try {
-                for (var subject : Requests.of(database)) {
-                    say("Measuring " + subject.title());
-                    measure(subject, api, database, seconds, rounds, report);
+        var report = new Report(seconds, rounds);
+        try (var database = Database.start(root)) {
+            try (var api = Api.start(root, database, true)) {
+                say("Filling in %,d organisations, %,d partnerships and their memberships and figures".formatted(organizations, partnerships));
+                database.fill(Map.of("organizations", organizations, "partnerships", partnerships));
+                if (isWanted(mode, "sweep")) {
+                    say("Comparing every organisation with its neighbours");
+                    Sweeps.measure(api, report);
                 }
-                report.pastBesideToday(Requests.NOW, Requests.PAST);
-                var all = database.capture(List.of("/dashboards/coordination"), api::get).statementsPerRequest();
-                report.statements(Requests.OVERVIEW, all, database.capture(Requests.smallOverview().paths(), api::get).statementsPerRequest());
-            } finally {
-                // What was measured before something broke is worth reading too.
-                report.print();
+            }
+            try (var api = Api.start(root, database, false)) {
+                if (isWanted(mode, "reads")) {
+                    reads(api, database, seconds, rounds, report);
+                }
+                if (mode.equals("statistics")) {
+                    Statistics.measure(api, database, setting("BENCH_OBSERVATIONS", 1_600_000), seconds, rounds);
+                }
+                if (isWanted(mode, "import")) {
+                    say("Importing a directory");
+                    Imports.measure(api, database, setting("BENCH_ROWS", 20_000), report);
+                }
+            }
+        } finally {
+            // What was measured before something broke is worth reading too.
+            report.print();
+        }
+    }
+
+    private static boolean isWanted(String mode, String part) {
+        return mode.equals("all") || mode.equals(part);
+    }
+
+    private static void reads(Api api, Database database, int seconds, int rounds, Report report) throws Exception {
+        api.tellStart(report);
+        for (var subject : Requests.of(database)) {
+            say("Measuring " + subject.title());
+            try {
+                measure(subject, api, database, seconds, rounds, report);
+            } catch (ExecutionException broken) {
+                report.failed(subject.title(), broken);
             }
         }
+        report.pastBesideToday(Requests.NOW, Requests.PAST);
+        var all = database.capture(List.of("/dashboards/coordination"), api::get).statementsPerRequest();
+        report.statements(Requests.OVERVIEW, all, database.capture(Requests.smallOverview().paths(), api::get).statementsPerRequest());
+        api.tellMemory(report);
     }
 
     static void measure(Requests subject, Api api, Database database, int seconds, int rounds, Report report) throws Exception {
         var captured = database.capture(subject.paths(), api::get);
-        Load.run(16, 10, subject.over(api));
+        Load.run(Report.USUAL, 10, subject.over(api));
+        var direct = new ArrayList<Load.Result>();
         for (int connections : CONNECTIONS) {
             var http = new ArrayList<Load.Result>();
-            var direct = new ArrayList<Load.Result>();
+            if (connections <= Report.USUAL) {
+                direct.clear();
+            }
             for (int round = 0; round < rounds; round++) {
                 http.add(Load.run(connections, seconds, subject.over(api)));
-                direct.add(Load.run(Math.min(connections, 16), seconds, captured.over(database)));
+                if (connections <= Report.USUAL) {
+                    direct.add(Load.run(connections, seconds, captured.over(database)));
+                }
             }
             report.add(subject, connections, captured.statementsPerRequest(), http, direct);
         }
@@ -71,5 +99,4 @@ public final class Main {
     static void say(String line) {
         System.out.println(line);
     }
-
 }

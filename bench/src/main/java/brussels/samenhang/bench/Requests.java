@@ -3,7 +3,9 @@ package brussels.samenhang.bench;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Requests of one kind, drawn from at random.
@@ -13,6 +15,9 @@ import java.util.stream.IntStream;
 record Requests(String title, int goal, List<String> paths) {
 
     private static final List<String> SECTORS = List.of("welfare", "health", "housing", "education", "culture", "youth");
+    /** As the directory of the application asks for them. */
+    private static final String FACETS = Stream.of("municipality", "neighborhood", "theme", "targetGroup", "sector", "language", "type", "acceptsReferrals", "sphere", "careLine",
+            "authority", "legalForm").map("&facet="::concat).collect(Collectors.joining());
     private static final int DETAILS = 200;
     static final String NOW = "Partnership with 10 years of history, today";
     static final String PAST = "Partnership with 10 years of history, in 2015";
@@ -22,7 +27,7 @@ record Requests(String title, int goal, List<String> paths) {
         var directory = IntStream.range(0, 19 * 2).mapToObj(i ->
                 "/organizations?municipality=%d&sector=%s&pageSize=50".formatted(21001 + i % 19, SECTORS.get(i % SECTORS.size()))).toList();
         var search = database.column("select substr(name ->> 'nl', 1, 14) from organization where synthetic order by md5(id::text) limit " + DETAILS).stream()
-                .map(name -> "/organizations?q=%s&pageSize=20".formatted(name.replace(" ", "%20"))).toList();
+                .map(name -> "/organizations?q=%s&pageSize=20%s".formatted(name.replace(" ", "%20"), FACETS)).toList();
         var organizations = database.column("select id from organization where synthetic order by md5(id::text) limit " + DETAILS).stream()
                 .map(id -> "/organizations/" + id).toList();
         var partnerships = database.column("select id from partnership order by md5(id::text) limit " + DETAILS).stream()
@@ -33,8 +38,8 @@ record Requests(String title, int goal, List<String> paths) {
         var dashboard = IntStream.range(0, 19).mapToObj(i ->
                 "/dashboards/indicatorSeries?indicator=%s&municipality=%d".formatted(code, 21001 + i)).toList();
         var followed = database.column("select distinct partnership_id::text from post where synthetic order by 1").stream().map(id -> "/partnerships/" + id).toList();
-        return List.of(new Requests("Organisations, page of 50 with filters and total", 45, directory),
-                new Requests("Organisations, search as you type", 40, search),
+        return List.of(new Requests("Directory page of 50 with filters and total", 45, directory),
+                new Requests("Search as you type, with the counts of facets", 40, search),
                 new Requests("Organisation with its memberships", 55, organizations),
                 new Requests("Partnership with its members", 55, partnerships),
                 new Requests("Dashboard: one indicator in one municipality", 55, dashboard),
