@@ -24,9 +24,40 @@ public final class NameLikeness {
      * @param elsewhere the organizations are known to be in different municipalities
      */
     public static double of(String spelling, String core, String otherSpelling, String otherCore, boolean elsewhere) {
-        var cores = Spelling.likeness(core, otherCore);
-        var whole = Spelling.likeness(spelling, otherSpelling);
+        return of(new Name(spelling, core), new Name(otherSpelling, otherCore), elsewhere ? NAME_ELSEWHERE : NAME);
+    }
+
+    /** A name that is compared with many. */
+    public static final class Name {
+
+        private final Spelling.Prepared spelling;
+        private final Spelling.Prepared core;
+
+        public Name(String spelling, String core) {
+            this.spelling = Spelling.prepare(spelling);
+            this.core = Spelling.prepare(core);
+        }
+
+        public boolean isSpelledAs(Name other) {
+            return spelling.text().equals(other.spelling.text());
+        }
+    }
+
+    /** As above, in one municipality, but 0 also when they are less alike than asked for. */
+    public static double ofAtLeast(double wanted, Name one, Name other) {
+        return of(one, other, Math.max(NAME, wanted));
+    }
+
+    private static double of(Name one, Name other, double wanted) {
+        // Most names are told apart by their letters, without asking for the way from one to the other.
+        if (together(Spelling.likenessAtMost(one.core, other.core), Spelling.likenessAtMost(one.spelling, other.spelling), wanted) == 0) {
+            return 0;
+        }
+        return together(Spelling.likeness(one.core, other.core), Spelling.likeness(one.spelling, other.spelling), wanted);
+    }
+
+    private static double together(double cores, double whole, double wanted) {
         var name = Math.max((cores + whole) / 2, whole >= ALMOST ? whole : 0);
-        return cores < CORE && whole < ALMOST || name < (elsewhere ? NAME_ELSEWHERE : NAME) ? 0 : name;
+        return cores < CORE && whole < ALMOST || name < wanted ? 0 : name;
     }
 }

@@ -34,7 +34,7 @@ final class Imports {
     static void measure(Api api, Database database, int rows, Report report) throws Exception {
         var imports = new Imports(api);
         report.tell(timed("Insertion of as many bare rows, by SQL, rolled back", () -> bare(database, rows)));
-        var file = file(rows);
+        var file = file(database, rows);
         var id = new String[1];
         report.tell(timed("Upload of %,d rows, %.1f MB".formatted(rows, file.length / 1e6), () -> id[0] = imports.upload(file)));
         var checked = imports.run(id[0], true, -1);
@@ -65,13 +65,18 @@ final class Imports {
         }
     }
 
-    /** One in ten rows is a record that is there already, written a little differently. */
-    private static byte[] file(int rows) {
-        var text = new StringBuilder("sleutel;naam;naam frans;soort;sectoren;straat;huisnummer;postcode;gemeente;e-mail;telefoon;website;doel\r\n");
+    /** One in ten rows is a record that is there already. */
+    private static byte[] file(Database database, int rows) throws SQLException {
+        var known = database.column("""
+            select (o.name ->> 'nl') || ';' || (o.name ->> 'fr') || ';' || t.nis_code from organization o join territory t on t.id = o.municipality_id
+            where o.synthetic order by md5(o.id::text) limit %d""".formatted(rows / 10));
+        var text = new StringBuilder("sleutel;naam;naam frans;gemeente;soort;sectoren;straat;huisnummer;postcode;e-mail;telefoon;website;doel\r\n");
         for (var i = 1; i <= rows; i++) {
-            var mark = Integer.toHexString(i * 0x9E3779B1);
-            text.append("B%d;%s De %s %s;Maison %s %s;Buurthuis;Welzijn | Gezondheid;Straat van de %s;%d;1%03d;%d;onthaal%d@voorbeeld.example;02 555 %02d %02d;https://www.voorbeeld.example/%d;Ontmoeting, hulp en raad in de buurt %s\r\n"
-                    .formatted(i, KINDS[i % 10], PLACES[i / 10 % 12], mark, PLACES[i / 7 % 12], mark, PLACES[i % 12], i % 200, i % 200, 21001 + i % 19, i, i % 100, i / 100 % 100, i, mark));
+            var mark = Long.toString((i * 0x9E3779B97F4A7C15L) >>> 2, 36);
+            var who = i % 10 == 0 && i / 10 <= known.size() ? known.get(i / 10 - 1)
+                    : "%s De %s %s;Maison %s %s;%d".formatted(KINDS[i % 10], PLACES[i / 10 % 12], mark, PLACES[i / 7 % 12], mark, 21001 + i % 19);
+            text.append("B%d;%s;Buurthuis;Welzijn | Gezondheid;Straat van de %s;%d;1%03d;onthaal%d@voorbeeld.example;02 555 %02d %02d;https://www.voorbeeld.example/%d;Ontmoeting, hulp en raad in de buurt %s\r\n"
+                    .formatted(i, who, PLACES[i % 12], i % 200, i % 200, i, i % 100, i / 100 % 100, i, mark));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -21,20 +21,20 @@ final class NameIndex {
     record Near(UUID organization, double likeness) {
     }
 
-    private record Name(UUID organization, String spelling, String core, int groups) {
+    private record Known(UUID organization, NameLikeness.Name name, int groups) {
     }
 
     /** As {@code pg_trgm} does for the operator %, in {@code near_organization_names}. */
     private static final double SHARED = 0.3;
 
-    private final List<Name> names = new ArrayList<>();
+    private final List<Known> names = new ArrayList<>();
     private final Map<Integer, List<Integer>> byGroup = new HashMap<>();
     private int[] shared = new int[64];
 
     void add(UUID organization, String spelling, String core) {
         var groups = groups(spelling + " " + core);
         var place = names.size();
-        names.add(new Name(organization, spelling, core, groups.length));
+        names.add(new Known(organization, new NameLikeness.Name(spelling, core), groups.length));
         for (var group : groups) {
             byGroup.computeIfAbsent(group, _ -> new ArrayList<>()).add(place);
         }
@@ -53,17 +53,18 @@ final class NameIndex {
                 }
             }
         }
+        var wanted = new NameLikeness.Name(spelling, core);
         Near best = null;
         for (int place : touched) {
-            var name = names.get(place);
+            var known = names.get(place);
             var common = shared[place];
             shared[place] = 0;
-            if (common < SHARED * (groups.length + name.groups() - common) || !eligible.test(name.organization())) {
+            if (common < SHARED * (groups.length + known.groups() - common) || !eligible.test(known.organization())) {
                 continue;
             }
-            var likeness = name.spelling().equals(spelling) ? 1 : NameLikeness.of(name.spelling(), name.core(), spelling, core, false);
+            var likeness = known.name().isSpelledAs(wanted) ? 1 : NameLikeness.ofAtLeast(best == null ? 0 : best.likeness(), known.name(), wanted);
             if (likeness > 0 && (best == null || likeness > best.likeness())) {
-                best = new Near(name.organization(), likeness);
+                best = new Near(known.organization(), likeness);
             }
         }
         return Optional.ofNullable(best);

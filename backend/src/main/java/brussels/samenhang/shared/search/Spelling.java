@@ -16,6 +16,49 @@ public final class Spelling {
         return Math.max(ratio(one, other), ratio(inOrder(one), inOrder(other)));
     }
 
+    /** A text that is compared with many: its words in order, and how often it has each letter, counted once. */
+    public static final class Prepared {
+
+        private static final int BUCKETS = 64;
+
+        private final String text;
+        private final String ordered;
+        private final int[] letters = new int[BUCKETS];
+
+        private Prepared(String text) {
+            this.text = text;
+            this.ordered = inOrder(text);
+            text.chars().filter(letter -> letter != ' ').forEach(letter -> letters[letter % BUCKETS]++);
+        }
+
+        public String text() {
+            return text;
+        }
+    }
+
+    public static Prepared prepare(String text) {
+        return new Prepared(text);
+    }
+
+    /** As {@link #likeness(String, String)}. */
+    public static double likeness(Prepared one, Prepared other) {
+        var asWritten = ratio(one.text, other.text);
+        return one.text.equals(one.ordered) && other.text.equals(other.ordered) ? asWritten : Math.max(asWritten, ratio(one.ordered, other.ordered));
+    }
+
+    /** What the likeness is at most, by the letters alone: each that only one of them has is a change, whatever the order. */
+    public static double likenessAtMost(Prepared one, Prepared other) {
+        var onlyOne = 0;
+        var onlyOther = 0;
+        for (var i = 0; i < Prepared.BUCKETS; i++) {
+            var difference = one.letters[i] - other.letters[i];
+            onlyOne += Math.max(difference, 0);
+            onlyOther += Math.max(-difference, 0);
+        }
+        var longest = Math.max(one.text.length(), other.text.length());
+        return longest == 0 ? 1 : 1 - (double) Math.max(onlyOne, onlyOther) / longest;
+    }
+
     /** Whether a word may be a slip for another, or for its beginning as long as it is being typed. */
     public static boolean maybeSlip(String typed, String word) {
         var allowed = typed.length() <= SHORT ? 1 : typed.length() <= MIDDLING ? 2 : 3;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,5 +39,19 @@ class SpellingTest {
     @Property
     void nothingIsMoreLikeAWordThanTheWordItself(@ForAll @AlphaChars @StringLength(max = 30) String word) {
         assertThat(Spelling.likeness(word, word)).isEqualTo(1);
+    }
+
+    @Property
+    void comparingWithManyGivesTheSameAndIsNeverRuledOutByTheLetters(@ForAll @CharRange(from = 'a', to = 'e') @Chars(' ') @StringLength(max = 20) String one,
+            @ForAll @CharRange(from = 'a', to = 'e') @Chars(' ') @StringLength(max = 20) String other) {
+        var prepared = Spelling.prepare(one);
+        var otherPrepared = Spelling.prepare(other);
+        assertThat(Spelling.likeness(prepared, otherPrepared)).isEqualTo(Spelling.likeness(one, other)).isLessThanOrEqualTo(Spelling.likenessAtMost(prepared, otherPrepared));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"marollen,marolen,0.875", "linde 9e37,bron 1c4a,0.5"})
+    void theLettersAloneTellHowLikeTwoNamesAreAtMost(String one, String other, double most) {
+        assertThat(Spelling.likenessAtMost(Spelling.prepare(one), Spelling.prepare(other))).isLessThanOrEqualTo(most);
     }
 }
