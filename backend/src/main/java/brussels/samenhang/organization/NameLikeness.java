@@ -50,10 +50,12 @@ public final class NameLikeness {
 
     private static double of(Name one, Name other, double wanted) {
         // Most names are told apart by their letters, without asking for the way from one to the other.
-        if (together(Spelling.likenessAtMost(one.core, other.core), Spelling.likenessAtMost(one.spelling, other.spelling), wanted) == 0) {
+        var wholeAtMost = Spelling.likenessAtMost(one.spelling, other.spelling);
+        if (together(Spelling.likenessAtMost(one.core, other.core), wholeAtMost, wanted) == 0) {
             return 0;
         }
-        return together(Spelling.likeness(one.core, other.core), Spelling.likeness(one.spelling, other.spelling), wanted);
+        var cores = Spelling.likeness(one.core, other.core);
+        return together(cores, wholeAtMost, wanted) == 0 ? 0 : together(cores, Spelling.likeness(one.spelling, other.spelling), wanted);
     }
 
     private static double together(double cores, double whole, double wanted) {
