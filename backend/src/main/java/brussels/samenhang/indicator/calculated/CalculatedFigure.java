@@ -33,7 +33,7 @@ record CalculatedFigure(
         @Schema(required = true, description = "The day it was worked out.") LocalDate calculatedOn,
         @Schema(required = true, description = "What the figure does not say.") Localized caveat) {
 
-    @Schema(name = "FigureOrigin")
+    @Schema(name = "CalculatedOrigin")
     enum Origin {
         formula, register
     }
