@@ -167,6 +167,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/appointments/{appointmentId}/fteChanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a holder works more or less from a day on
+         * @description What it was until then stays. Said again for the same day, it replaces what was said.
+         */
+        post: operations["changeAppointmentFte"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{appointmentId}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets an appointment that was ended run again
+         * @description That it was ended, and why it runs again, stays in its history.
+         */
+        post: operations["reopenAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assignedTasks": {
         parameters: {
             query?: never;
@@ -250,6 +290,51 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/authorityParts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells what authorities are in partnerships
+         * @description Director, provider, or both. For everybody.
+         */
+        get: operations["listAuthorityParts"];
+        put?: never;
+        /**
+         * Records what an authority is in a partnership
+         * @description By the coordinators of the partnership or the administration.
+         */
+        post: operations["recordAuthorityPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorityParts/{authorityPartId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads what an authority is in a partnership */
+        get: operations["getAuthorityPart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes what is said of the part of an authority
+         * @description A last day ends it; nothing is removed.
+         */
+        patch: operations["updateAuthorityPart"];
         trace?: never;
     };
     "/bodies": {
@@ -694,6 +779,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/coordinators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists coordinating posts across partnerships
+         * @description For who coordinates and for the administration. Generic contacts by function; persons only when they agreed to be named or work with the caller.
+         */
+        get: operations["listCoordinators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dashboards/coordination": {
         parameters: {
             query?: never;
@@ -1066,6 +1171,111 @@ export interface paths {
         get: operations["getDuplicateSweep"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists handovers
+         * @description Those of posts the caller manages, left, holds or will hold.
+         */
+        get: operations["listHandovers"];
+        put?: never;
+        /**
+         * Opens the handover of a post
+         * @description By whoever holds the post, or whoever manages it. One runs at a time.
+         */
+        post: operations["openHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a handover
+         * @description As a PDF in the language of the caller when Accept asks for that.
+         */
+        get: operations["getHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Writes the notes of a handover
+         * @description While it is open.
+         */
+        patch: operations["updateHandover"];
+        trace?: never;
+    };
+    "/handovers/{handoverId}/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a handover is complete
+         * @description From then on it stays as it was handed over.
+         */
+        post: operations["completeHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a handover was taken over
+         * @description Lines that were not ticked off stay visible as such.
+         */
+        post: operations["receiveHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/ticks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ticks off a line of a handover, or takes the tick back */
+        post: operations["tickHandover"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2563,6 +2773,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/newcomerPacks/{partnershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells a newcomer about a partnership
+         * @description Put together from what is public; as a PDF in the language of the caller when Accept asks for that.
+         */
+        get: operations["getNewcomerPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/noticeInterests": {
         parameters: {
             query?: never;
@@ -3936,6 +4166,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/posts/{postId}/fundingStatements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says who pays a post from a day on
+         * @description All shares at once, in percent; together at most 100. What was said until then stays in the history.
+         */
+        post: operations["statePostFunding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes": {
         parameters: {
             query?: never;
@@ -4146,6 +4396,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/responsibilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells who does what in partnerships
+         * @description Also what stays with the municipality, the OCMW/CPAS, the Region and all members. For everybody.
+         */
+        get: operations["listResponsibilities"];
+        put?: never;
+        /**
+         * Records a task and who bears it
+         * @description By the coordinators of the partnership or the administration.
+         */
+        post: operations["recordResponsibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/responsibilities/{responsibilityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one task and who bears it */
+        get: operations["getResponsibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes what is said of a task
+         * @description A last day ends it; nothing is removed.
+         */
+        patch: operations["updateResponsibility"];
+        trace?: never;
+    };
     "/searchResults": {
         parameters: {
             query?: never;
@@ -4278,6 +4573,26 @@ export interface paths {
          * @description With the municipalities it lies in and what it replaced or was replaced by.
          */
         get: operations["getTerritory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells what happened to a partnership, an organization or a post, latest first
+         * @description For everybody what is public: founding, phases, members, posts, rules. Names of persons, and who wrote something down, only for who takes part and for the administration.
+         */
+        get: operations["getTimeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4703,7 +5018,8 @@ export interface components {
         };
         /** Appointment to a coordination post */
         Appointment: {
-            /** @description What was set right afterwards, latest first. Only for those who manage the post. */
+            capacity: components["schemas"]["AppointmentCapacity"];
+            /** @description What was set right, closed, reopened or changed afterwards, latest first. Only for those who manage the post. */
             corrections?: components["schemas"]["AppointmentCorrection"][];
             /** @description Who pays. */
             employer?: components["schemas"]["Reference"];
@@ -4713,10 +5029,12 @@ export interface components {
             endReason?: string;
             /**
              * Format: number
-             * @description In full-time equivalents.
+             * @description Today, or on the last or first day when it does not run today, in full-time equivalents.
              * @example 0.80
              */
             fte?: string;
+            /** @description How the time changed, earliest first; absent when it never did. */
+            fteHistory?: components["schemas"]["AppointmentTime"][];
             /** @description Where the work is done, when that is not the employer. */
             host?: components["schemas"]["Reference"];
             href: components["schemas"]["Href"];
@@ -4730,14 +5048,20 @@ export interface components {
             namePublic: boolean;
             /** @description The organization that holds the post as a whole. */
             organization?: components["schemas"]["Reference"];
+            /** @description Whether the partners were consulted. Not told to the public. */
+            partnersConsulted?: boolean;
             /** @description What the signed-in caller may do here. */
             permittedActions?: components["schemas"]["AppointmentAction"][];
             person?: components["schemas"]["PostPerson"];
             post: components["schemas"]["PostReference"];
+            /** @description What the statute or the employer lets the holder decide or sign. Not told to the public. */
+            powers?: string;
             /** @description How the holder was found. */
             recruitedThrough?: string;
             /** @description Who lent the person to the employer or host. */
             secondedBy?: components["schemas"]["Reference"];
+            /** @description Code of the vocabulary appointmentStatutes. Not told to the public. */
+            statute?: string;
             /** @description The appointment this one stands in for. */
             temporaryFor?: components["schemas"]["ReplacedAppointment"];
             /** @example 2022-03-10 */
@@ -4753,14 +5077,21 @@ export interface components {
          * @description Something a caller may do with an appointment.
          * @enum {string}
          */
-        AppointmentAction: "end" | "correct";
+        AppointmentAction: "end" | "correct" | "changeFte" | "reopen";
+        /**
+         * Appointment capacity
+         * @description A holder fills the post; a deputy stands ready and counts neither as holder nor in the time at work.
+         * @enum {string}
+         */
+        AppointmentCapacity: "holder" | "deputy";
         /** A correction of an appointment */
         AppointmentCorrection: {
+            act: components["schemas"]["JournalAct"];
             /** @example 2022-03-10T16:15:50Z */
             at: string & components["schemas"]["Moment"];
             /** @description Names of the fields that were set right. */
             fields: string[];
-            why: string;
+            why?: string;
         };
         /** The end of an appointment */
         AppointmentEnding: {
@@ -4779,24 +5110,32 @@ export interface components {
         };
         /** What is set right about an appointment, and why */
         AppointmentFields: {
+            /** @description A holder fills the post; a deputy stands ready. */
+            capacity: string & components["schemas"]["AppointmentCapacity"];
             employer?: components["schemas"]["Uuid"];
             /** @description Code of the vocabulary appointmentEndReasons, for an appointment that was ended. */
             endReason?: string;
             /**
              * Format: number
-             * @description In full-time equivalents.
+             * @description At the beginning, in full-time equivalents.
              * @example 0.80
              */
             fte: string;
             host?: components["schemas"]["Uuid"];
             /** @description The person agreed to be named in public. */
             namePublic: boolean;
+            /** @description Whether the partners were consulted; null when nobody said. */
+            partnersConsulted?: boolean;
             /** @description Only together with personName. */
             personEmail?: string;
             /** @description When the wrong person was recorded: name of the right one. */
             personName?: string;
+            /** @description What the statute or the employer lets the holder decide or sign. */
+            powers?: string;
             recruitedThrough?: string;
             secondedBy?: components["schemas"]["Uuid"];
+            /** @description Code of the vocabulary appointmentStatutes. */
+            statute?: string;
             validFrom: components["schemas"]["Day"];
             validUntil?: components["schemas"]["Day"];
             /** @description Why this is set right; kept with the correction. */
@@ -4807,27 +5146,50 @@ export interface components {
          * @description What is absent stays as it is, null removes.
          */
         AppointmentFieldsPatch: {
+            capacity?: (string & components["schemas"]["AppointmentCapacity"]) | null;
             employer?: (string & components["schemas"]["Uuid"]) | null;
             /** @description Code of the vocabulary appointmentEndReasons, for an appointment that was ended. */
             endReason?: string | null;
             /**
              * Format: number
-             * @description In full-time equivalents.
+             * @description At the beginning, in full-time equivalents.
              */
             fte?: string | null;
             host?: (string & components["schemas"]["Uuid"]) | null;
             /** @description The person agreed to be named in public. */
             namePublic?: boolean | null;
+            /** @description Whether the partners were consulted; null when nobody said. */
+            partnersConsulted?: boolean | null;
             /** @description Only together with personName. */
             personEmail?: string | null;
             /** @description When the wrong person was recorded: name of the right one. */
             personName?: string | null;
+            /** @description What the statute or the employer lets the holder decide or sign. */
+            powers?: string | null;
             recruitedThrough?: string | null;
             secondedBy?: (string & components["schemas"]["Uuid"]) | null;
+            /** @description Code of the vocabulary appointmentStatutes. */
+            statute?: string | null;
             validFrom?: (string & components["schemas"]["Day"]) | null;
             validUntil?: (string & components["schemas"]["Day"]) | null;
             /** @description Why this is set right; kept with the correction. */
             why?: string | null;
+        };
+        /** Another part of full time from a day on */
+        AppointmentFteChange: {
+            /**
+             * @description First day it holds, after the first day of the appointment.
+             * @example 2022-03-10
+             */
+            from: string & components["schemas"]["Day"];
+            /**
+             * Format: number
+             * @description In full-time equivalents.
+             * @example 0.50
+             */
+            fte: string;
+            /** @description Why; nothing about health. */
+            why?: string;
         };
         /** Appointment page */
         AppointmentPage: {
@@ -4848,6 +5210,28 @@ export interface components {
              * @description Number of items on all pages together.
              */
             total: number;
+        };
+        /** An appointment runs again, and why */
+        AppointmentReopening: {
+            /**
+             * @description Last day, when it is known.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
+            /** @description Why; nothing about health. */
+            why: string;
+        };
+        /** Part of full time from a day on */
+        AppointmentTime: {
+            /** @example 2022-03-10 */
+            from: string & components["schemas"]["Day"];
+            /**
+             * Format: number
+             * @description In full-time equivalents; absent when it is not known.
+             * @example 0.50
+             */
+            fte?: string;
+            why?: string;
         };
         /** Indicator that is followed */
         AssignedIndicator: {
@@ -4986,6 +5370,98 @@ export interface components {
          * @enum {string}
          */
         Author: "supplier" | "coordinator" | "administration";
+        /** What an authority is in a partnership */
+        AuthorityPart: {
+            /** @description On a day of this period the same authority is both director and provider. Said to everybody, as information. */
+            alsoTheOther: boolean;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description Codes of the vocabulary authorityInstruments. */
+            instruments: string[];
+            note?: components["schemas"]["LocalizedString"];
+            organization: components["schemas"]["Reference"];
+            part: components["schemas"]["AuthorityPartKind"];
+            partnership: components["schemas"]["Reference"];
+            /** @description What the signed-in caller may do here. */
+            permittedActions?: components["schemas"]["ResponsibilityAction"][];
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
+        /** What may be changed about the part of an authority */
+        AuthorityPartFields: {
+            /** @description Codes of the vocabulary authorityInstruments. */
+            instruments?: string[];
+            /** @description How it uses them, in words. */
+            note?: components["schemas"]["LocalizedString"];
+            /**
+             * @description First day.
+             * @example 2022-03-10
+             */
+            validFrom: string & components["schemas"]["Day"];
+            /**
+             * @description Last day.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
+        };
+        /**
+         * Authority part fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        AuthorityPartFieldsPatch: {
+            /** @description Codes of the vocabulary authorityInstruments. */
+            instruments?: string[] | null;
+            note?: components["schemas"]["LocalizedString"] | null;
+            validFrom?: (string & components["schemas"]["Day"]) | null;
+            validUntil?: (string & components["schemas"]["Day"]) | null;
+        };
+        /**
+         * Authority part kind
+         * @description Director of the network, or provider of services within it.
+         * @enum {string}
+         */
+        AuthorityPartKind: "director" | "provider";
+        /** Authority part page */
+        AuthorityPartPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["AuthorityPart"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** Post that bears a task */
+        BearingPost: {
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description Code of the vocabulary roleTypes. */
+            roleType: string;
+            title?: components["schemas"]["LocalizedString"];
+        };
         /**
          * Body of a partnership
          * @description What it is and who has a seat is public, persons are named to who takes part; a confidential body is known only to who takes part in the partnership.
@@ -5298,7 +5774,7 @@ export interface components {
              * @description Of a share from the register.
              */
             numerator?: string;
-            origin: components["schemas"]["FigureOrigin1"];
+            origin: components["schemas"]["CalculatedOrigin"];
             partnership?: components["schemas"]["Reference"];
             /**
              * @description The period; of a figure from the register the day.
@@ -5355,6 +5831,11 @@ export interface components {
             /** Format: number */
             value?: string;
         };
+        /**
+         * Calculated origin
+         * @enum {string}
+         */
+        CalculatedOrigin: "formula" | "register";
         /**
          * Calendar to subscribe to
          * @description Shows what its person may see on the day it is read.
@@ -5445,6 +5926,44 @@ export interface components {
             id: string;
             /** @example membership */
             type: string;
+        };
+        /** A part of a file put together from the record */
+        Chapter: {
+            /**
+             * @description What it is about, for a client that shows it in its own way.
+             * @example openTasks
+             */
+            code: string;
+            /** @description How to read it. */
+            intro?: components["schemas"]["LocalizedString"];
+            lines: components["schemas"]["ChapterLine"][];
+            /**
+             * Format: int32
+             * @description Its place among the others.
+             */
+            position: number;
+            title: components["schemas"]["LocalizedString"];
+        };
+        /** A line in a part of a file */
+        ChapterLine: {
+            /**
+             * @description The day it is about or has to be done by.
+             * @example 2022-03-10
+             */
+            date?: string & components["schemas"]["Day"];
+            /** @description More about it. */
+            detail?: components["schemas"]["LocalizedString"];
+            /**
+             * @description Identifies the line in the file.
+             * @example vacancy:0190f3a1-7c00-7000-8000-0000000000aa
+             */
+            key: string;
+            /**
+             * @description Page in the application, as a path.
+             * @example /posts/0190f3a1-7c00-7000-8000-0000000000aa
+             */
+            page?: string;
+            title: components["schemas"]["LocalizedString"];
         };
         /** Other last day of a partnership */
         CollectionExtension: {
@@ -5693,6 +6212,12 @@ export interface components {
             items: components["schemas"]["PostItem"][];
             summary: components["schemas"]["CoordinationSummary"];
         };
+        /** How many posts a finding is made about */
+        CoordinationFinding: {
+            code: components["schemas"]["PostFindingCode"];
+            /** Format: int32 */
+            posts: number;
+        };
         /**
          * Coordination style
          * @description facilitator: partners decide; coProducer: together; commissioner: the coordinator. Words in the vocabulary coordinationStyles.
@@ -5719,6 +6244,8 @@ export interface components {
             covered: number;
             /** Format: int32 */
             filled: number;
+            /** @description How many posts each finding is made about; what is made about none is left out. */
+            findings: components["schemas"]["CoordinationFinding"][];
             /**
              * Format: number
              * @description Sum of what is known, in full-time equivalents.
@@ -5899,6 +6426,12 @@ export interface components {
             title?: components["schemas"]["LocalizedString"] | null;
             words?: components["schemas"]["LocalizedString"] | null;
         };
+        /**
+         * Decision level
+         * @description On which level: where to (strategic), how it is organized (structural), from day to day (operational).
+         * @enum {string}
+         */
+        DecisionLevel: "strategic" | "structural" | "operational";
         /** Decision page */
         DecisionPage: {
             first: components["schemas"]["Href"];
@@ -6359,15 +6892,28 @@ export interface components {
          */
         FigureOrigin: "entered" | "formula" | "register";
         /**
-         * Figure origin1
-         * @enum {string}
-         */
-        FigureOrigin1: "formula" | "register";
-        /**
          * Format
          * @enum {string}
          */
         Format: "json" | "jsonStat" | "sdmxJson" | "sdmxCsv" | "csv" | "dataPackage" | "xlsx";
+        /** What was said of a post before */
+        FormerPostTerms: {
+            basis?: string;
+            document?: components["schemas"]["PostDocument"];
+            legalBasis?: string;
+            mandate?: components["schemas"]["LocalizedString"];
+            /**
+             * Format: number
+             * @description Planned, in full-time equivalents; absent when it was not known.
+             * @example 0.80
+             */
+            plannedFte?: string;
+            title?: components["schemas"]["LocalizedString"];
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            /** @example 2022-03-10 */
+            validUntil: string & components["schemas"]["Day"];
+        };
         /** Organizations by when they last confirmed their record */
         FreshnessCounts: {
             /**
@@ -6395,6 +6941,35 @@ export interface components {
         FreshnessOfMunicipality: {
             counts: components["schemas"]["FreshnessCounts"];
             municipality?: components["schemas"]["MunicipalityName"];
+        };
+        /** Part of a post that a funder pays */
+        FundingShare: {
+            /** @description Name of a funder that is not in the register. */
+            funder?: string;
+            /** @description Subsidy, agreement or budget it comes from. */
+            instrument?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The funder, when it is in the register; else funder.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization?: string;
+            /**
+             * Format: number
+             * @description In percent of the planned time.
+             * @example 50.00
+             */
+            share: string;
+        };
+        /** Who pays a post from a day on */
+        FundingStatement: {
+            /**
+             * @description First day this holds.
+             * @example 2022-03-10
+             */
+            from: string & components["schemas"]["Day"];
+            shares: components["schemas"]["FundingShare"][];
         };
         /** Generation of a programme */
         Generation: {
@@ -6455,6 +7030,131 @@ export interface components {
         GenericContact: {
             email?: string;
             phone?: string;
+        };
+        /** Handover of a post */
+        Handover: {
+            /** @description As the record is now while it is open; as it was handed over afterwards. */
+            chapters: components["schemas"]["Chapter"][];
+            completedAt?: components["schemas"]["Moment"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            notes: components["schemas"]["HandoverWrittenNote"][];
+            /** @example 2022-03-10T16:15:50Z */
+            openedAt: string & components["schemas"]["Moment"];
+            /** @description What the signed-in caller may do here. */
+            permittedActions: components["schemas"]["HandoverAction"][];
+            /** @description Where the post is. */
+            place: components["schemas"]["LocalizedString"];
+            /** @description The post that is handed over. */
+            post: components["schemas"]["Reference"];
+            receivedAt?: components["schemas"]["Moment"];
+            status: components["schemas"]["HandoverStatus"];
+            /** @description What the successor has taken over. */
+            ticks: components["schemas"]["HandoverTicked"][];
+        };
+        /**
+         * Handover action
+         * @description Something a caller may do with a handover.
+         * @enum {string}
+         */
+        HandoverAction: "edit" | "complete" | "tick" | "receive";
+        /** What the predecessor adds */
+        HandoverFields: {
+            /** @description All notes, in the order they are read. */
+            notes: components["schemas"]["HandoverNote"][];
+        };
+        /**
+         * Handover fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        HandoverFieldsPatch: {
+            /** @description All notes, in the order they are read. */
+            notes?: components["schemas"]["HandoverNote"][] | null;
+        };
+        /** Handover in a list */
+        HandoverItem: {
+            completedAt?: components["schemas"]["Moment"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @example 2022-03-10T16:15:50Z */
+            openedAt: string & components["schemas"]["Moment"];
+            /** @description The post that is handed over. */
+            post: components["schemas"]["Reference"];
+            receivedAt?: components["schemas"]["Moment"];
+            status: components["schemas"]["HandoverStatus"];
+        };
+        /** Note in a handover */
+        HandoverNote: {
+            kind: components["schemas"]["HandoverNoteKind"];
+            /** @description Contacts by function rather than by name, where that will do. */
+            text?: string;
+            title: string;
+        };
+        /**
+         * Handover note kind
+         * @description What a note is about.
+         * @enum {string}
+         */
+        HandoverNoteKind: "advice" | "history" | "contact" | "agreement" | "pending" | "other";
+        /** Handover page */
+        HandoverPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["HandoverItem"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /**
+         * Handover status
+         * @description open: the predecessor completes it; ready: it waits for the successor; received: taken over.
+         * @enum {string}
+         */
+        HandoverStatus: "open" | "ready" | "received";
+        /** A line that is taken over, or not yet */
+        HandoverTick: {
+            /** @description Taken over; false takes the tick back. */
+            done: boolean;
+            /** @description Key of the line or note. */
+            item: string;
+            /** @description What the successor wants to keep in mind. */
+            remark?: string;
+        };
+        /** A line that was taken over */
+        HandoverTicked: {
+            /** @example 2022-03-10T16:15:50Z */
+            at: string & components["schemas"]["Moment"];
+            item: string;
+            remark?: string;
+        };
+        /** Note in a handover, with its key */
+        HandoverWrittenNote: {
+            /** @description Identifies the note in the file. */
+            key: string;
+            kind: components["schemas"]["HandoverNoteKind"];
+            text?: string;
+            title: string;
         };
         /** Health */
         HealthStatus: {
@@ -7077,7 +7777,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationImported" | "organizationSynchronized" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "noticePosted" | "noticeEdited" | "noticeEnded" | "noticeInterestExpressed" | "noticeIntroduced" | "noticeInterestAnswered" | "noticeInterestWithdrawn" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "membershipProposed" | "membershipRequestAgreed" | "membershipDescribed" | "membershipSlept" | "membershipWoke" | "membershipRecognitionStated" | "membershipContactNamed" | "membershipContactConfirmed" | "membershipFunctionsStated" | "confirmationRoundStarted" | "confirmationAnswered" | "followBegan" | "followEnded" | "delegateNamed" | "delegateChanged" | "delegateEnded" | "agreementRecorded" | "agreementChanged" | "agreementVersionAdded" | "agreementSigned" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "bodySet" | "bodyChanged" | "bodyEnded" | "bodySeatGiven" | "bodySeatEnded" | "bodySeatRenewed" | "bodyReaderLetIn" | "bodyReaderEnded" | "meetingPlanned" | "meetingChanged" | "meetingMoved" | "meetingCancelled" | "meetingGuestInvited" | "meetingHeld" | "agendaItemAdded" | "agendaItemProposed" | "agendaArranged" | "meetingInvitationsSent" | "minutesDrafted" | "minutesChanged" | "minutesReviewed" | "minutesPublished" | "minutesApproved" | "minutesSent" | "decisionRecorded" | "decisionChanged" | "decisionStepTaken" | "decisionReportPlanned" | "decisionReported" | "rulePublished" | "ruleVersionPublished" | "taskAssigned" | "taskChanged" | "taskEnded" | "styleAssigned" | "styleClaimed" | "stylePerceived" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorCellSizeSet" | "indicatorVersionStarted" | "indicatorWithdrawn" | "indicatorAssigned" | "indicatorAssignmentEnded" | "indicatorTargetSet" | "indicatorTargetWithdrawn" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationAccepted" | "observationPublished" | "collectionOpened" | "collectionExtended" | "collectionFrozen" | "languageChosen" | "personNamed" | "personErased";
+        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationImported" | "organizationSynchronized" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "noticePosted" | "noticeEdited" | "noticeEnded" | "noticeInterestExpressed" | "noticeIntroduced" | "noticeInterestAnswered" | "noticeInterestWithdrawn" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "membershipProposed" | "membershipRequestAgreed" | "membershipDescribed" | "membershipSlept" | "membershipWoke" | "membershipRecognitionStated" | "membershipContactNamed" | "membershipContactConfirmed" | "membershipFunctionsStated" | "confirmationRoundStarted" | "confirmationAnswered" | "followBegan" | "followEnded" | "delegateNamed" | "delegateChanged" | "delegateEnded" | "agreementRecorded" | "agreementChanged" | "agreementVersionAdded" | "agreementSigned" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "appointmentReopened" | "appointmentFteChanged" | "postFundingStated" | "responsibilityRecorded" | "responsibilityChanged" | "responsibilityEnded" | "authorityPartRecorded" | "authorityPartChanged" | "authorityPartEnded" | "handoverOpened" | "handoverNoted" | "handoverCompleted" | "handoverReceived" | "bodySet" | "bodyChanged" | "bodyEnded" | "bodySeatGiven" | "bodySeatEnded" | "bodySeatRenewed" | "bodyReaderLetIn" | "bodyReaderEnded" | "meetingPlanned" | "meetingChanged" | "meetingMoved" | "meetingCancelled" | "meetingGuestInvited" | "meetingHeld" | "agendaItemAdded" | "agendaItemProposed" | "agendaArranged" | "meetingInvitationsSent" | "minutesDrafted" | "minutesChanged" | "minutesReviewed" | "minutesPublished" | "minutesApproved" | "minutesSent" | "decisionRecorded" | "decisionChanged" | "decisionStepTaken" | "decisionReportPlanned" | "decisionReported" | "rulePublished" | "ruleVersionPublished" | "taskAssigned" | "taskChanged" | "taskEnded" | "styleAssigned" | "styleClaimed" | "stylePerceived" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorCellSizeSet" | "indicatorVersionStarted" | "indicatorWithdrawn" | "indicatorAssigned" | "indicatorAssignmentEnded" | "indicatorTargetSet" | "indicatorTargetWithdrawn" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationAccepted" | "observationPublished" | "collectionOpened" | "collectionExtended" | "collectionFrozen" | "languageChosen" | "personNamed" | "personErased";
         /** Act in the journal */
         JournalEntry: {
             /** @description What there is to look at: the subject itself, or what it belongs to. */
@@ -8985,6 +9685,11 @@ export interface components {
         /** Appointment to make */
         NewAppointment: {
             /**
+             * @description A holder fills the post; a deputy stands ready.
+             * @default holder
+             */
+            capacity: string & components["schemas"]["AppointmentCapacity"];
+            /**
              * Identifier
              * Format: uuid
              * @description Who pays.
@@ -9016,6 +9721,8 @@ export interface components {
              * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
              */
             organization?: string;
+            /** @description Whether the partners were consulted; absent when nobody said. */
+            partnersConsulted?: boolean;
             /** @description Professional address of the person: gives access, is never shown to the public. */
             personEmail?: string;
             /** @description Name of the person, unless an organization holds the post as a whole. */
@@ -9026,6 +9733,8 @@ export interface components {
              * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
              */
             post: string;
+            /** @description What the statute or the employer lets the holder decide or sign. */
+            powers?: string;
             /** @description How the holder was found. */
             recruitedThrough?: string;
             /**
@@ -9042,6 +9751,8 @@ export interface components {
              * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
              */
             secondedBy?: string;
+            /** @description Code of the vocabulary appointmentStatutes. */
+            statute?: string;
             /**
              * @description First day.
              * @example 2022-03-10
@@ -9136,6 +9847,37 @@ export interface components {
             type: string;
             /** @description What kind, when the type is other. */
             typeOther?: string;
+        };
+        /** What an authority is in a partnership */
+        NewAuthorityPart: {
+            /** @description Codes of the vocabulary authorityInstruments. */
+            instruments?: string[];
+            /** @description How it uses them, in words. */
+            note?: components["schemas"]["LocalizedString"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The authority, as it is in the register.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization: string;
+            part: components["schemas"]["AuthorityPartKind"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership: string;
+            /**
+             * @description First day.
+             * @example 2022-03-10
+             */
+            validFrom: string & components["schemas"]["Day"];
+            /**
+             * @description Last day.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
         };
         /** Body of a partnership */
         NewBody: {
@@ -9247,6 +9989,16 @@ export interface components {
             partnership: components["schemas"]["Uuid"];
             round: components["schemas"]["Uuid"];
         };
+        /** What somebody who is new in a partnership wants to know */
+        NewcomerPack: {
+            /**
+             * @description The day it is of.
+             * @example 2022-03-10
+             */
+            asOf: string & components["schemas"]["Day"];
+            chapters: components["schemas"]["Chapter"][];
+            partnership: components["schemas"]["Reference"];
+        };
         /** Question to all members whether they stay */
         NewConfirmationRound: {
             /**
@@ -9355,6 +10107,16 @@ export interface components {
             validUntil?: string & components["schemas"]["Day"];
             /** @description Whether that is during working hours; absent when it is not known. */
             workingHours?: boolean;
+        };
+        /** Handover to open */
+        NewHandover: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The post that is handed over.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            post: string;
         };
         /** New indicator */
         NewIndicator: {
@@ -9914,11 +10676,15 @@ export interface components {
              * @example +32 2 123 45 67
              */
             contactPhone?: string;
+            /** @description Where the decision or job description can be read. */
+            document?: components["schemas"]["PostDocument"];
             /**
              * @description First day of the post.
              * @example 2022-03-10
              */
             from: string & components["schemas"]["Day"];
+            /** @description Law, ordinance or circular the post rests on. */
+            legalBasis?: string;
             /** @description What the holder may do, and what stays with others. */
             mandate?: components["schemas"]["LocalizedString"];
             /**
@@ -9955,6 +10721,45 @@ export interface components {
             territory?: string;
             /** @description Title used locally, when it differs from the function. */
             title?: components["schemas"]["LocalizedString"];
+        };
+        /** Task in a partnership, and who bears it */
+        NewResponsibility: {
+            bearer: components["schemas"]["ResponsibilityBearer"];
+            level?: components["schemas"]["DecisionLevel"];
+            /** @description How it is done, or what is not meant by it. */
+            note?: components["schemas"]["LocalizedString"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The organization that bears it; only and always with the bearer organization.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The coordination post that bears it; only and always with the bearer post.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            post?: string;
+            /** @description The task, in a few words. */
+            task: components["schemas"]["LocalizedString"];
+            /**
+             * @description First day.
+             * @example 2022-03-10
+             */
+            validFrom: string & components["schemas"]["Day"];
+            /**
+             * @description Last day, when it is known.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
         };
         /**
          * A style to state for a task
@@ -12020,7 +12825,7 @@ export interface components {
         Post: {
             /**
              * Format: number
-             * @description At work today, in full-time equivalents; absent when it is not known.
+             * @description At work on the day asked for, in full-time equivalents; absent when it is not known.
              * @example 0.50
              */
             actualFte?: string;
@@ -12030,13 +12835,30 @@ export interface components {
             basis?: string;
             /** @description Generic contact, by function and not by person. */
             contact?: components["schemas"]["PostContact"];
+            /**
+             * Format: int32
+             * @description How many deputies stand ready. Not told to the public.
+             */
+            deputies?: number;
+            document?: components["schemas"]["PostDocument"];
             /** @description Why the post was ended. Not told to the public. */
             endReason?: string;
+            /**
+             * @description Last day of those who hold it on the day asked for, when each of them has one. Not told to the public.
+             * @example 2022-03-10
+             */
+            filledUntil?: string & components["schemas"]["Day"];
             /**
              * Format: int32
              * @description How often it was filled, stand-ins not counted. Not told to the public.
              */
             fillings?: number;
+            /** @description What stands out on the day asked for, as information. Not told to the public. */
+            findings?: components["schemas"]["PostFinding"][];
+            /** @description What was said of the post before, latest first. */
+            former: components["schemas"]["FormerPostTerms"][];
+            /** @description Who pays which part on the day asked for. A part nobody is named for is not known. */
+            funding: components["schemas"]["PostFunding"][];
             /**
              * Format: int32
              * @description How many different holders it had in the past year, stand-ins not counted. Not told to the public.
@@ -12049,6 +12871,8 @@ export interface components {
              * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
              */
             id: string;
+            /** @description Law, ordinance or circular the post rests on. */
+            legalBasis?: string;
             /** @description What the holder may do, and what stays with others. */
             mandate?: components["schemas"]["LocalizedString"];
             /** @description Where it works, when that is one municipality. */
@@ -12075,6 +12899,11 @@ export interface components {
             /** @description What the function coordinates. */
             scope: string & components["schemas"]["PostScope"];
             state: components["schemas"]["PostState"];
+            /**
+             * @description First day the title, the mandate, the planned FTE and what the post rests on hold as told here.
+             * @example 2022-03-10
+             */
+            statedFrom: string & components["schemas"]["Day"];
             /** @description Invented for demonstration. */
             synthetic: boolean;
             /** @description The territory a post above partnerships belongs to. */
@@ -12095,11 +12924,21 @@ export interface components {
          * @description Something a caller may do with a post.
          * @enum {string}
          */
-        PostAction: "edit" | "end" | "appoint" | "readHistory";
+        PostAction: "edit" | "end" | "appoint" | "stateFunding" | "openHandover" | "readHistory";
         /** Generic contact of a post */
         PostContact: {
             email?: string;
             phone?: string;
+        };
+        /** Document a post rests on */
+        PostDocument: {
+            /** @description What it is called. */
+            label?: string;
+            /**
+             * @description Where it can be read.
+             * @example https://www.example.org/decision.pdf
+             */
+            url: string;
         };
         /** The end of a post */
         PostEnding: {
@@ -12122,6 +12961,15 @@ export interface components {
              * @example +32 2 123 45 67
              */
             contactPhone?: string;
+            /** @description Where the decision or job description can be read. */
+            document?: components["schemas"]["PostDocument"];
+            /**
+             * @description First day this holds, not in the future; today when absent. What was said until then stays in the history.
+             * @example 2022-03-10
+             */
+            from?: string & components["schemas"]["Day"];
+            /** @description Law, ordinance or circular the post rests on. */
+            legalBasis?: string;
             /** @description What the holder may do, and what stays with others. */
             mandate?: components["schemas"]["LocalizedString"];
             /**
@@ -12144,6 +12992,10 @@ export interface components {
             contactEmail?: string | null;
             /** @description Generic number. */
             contactPhone?: string | null;
+            document?: components["schemas"]["PostDocument"] | null;
+            from?: (string & components["schemas"]["Day"]) | null;
+            /** @description Law, ordinance or circular the post rests on. */
+            legalBasis?: string | null;
             mandate?: components["schemas"]["LocalizedString"] | null;
             /**
              * Format: number
@@ -12152,10 +13004,44 @@ export interface components {
             plannedFte?: string | null;
             title?: components["schemas"]["LocalizedString"] | null;
         };
+        /** Something that stands out about a post */
+        PostFinding: {
+            code: components["schemas"]["PostFindingCode"];
+            /** @description What it is, and what one may want to look at. */
+            text: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Post finding code
+         * @description lessThanPlanned, moreThanPlanned: time at work differs from what is planned; belowMinimum: less is planned than holders of such a function say they need;
+         *     endsSoon: the last holder leaves within 90 days and nobody follows; noDeputy: one person coordinates and nobody stands ready; severalPosts: a holder coordinates
+         *     elsewhere too; employedByPartner: a coordinator is employed by a partner organization; thirdHolder: a third holder, or more, within a year.
+         * @enum {string}
+         */
+        PostFindingCode: "lessThanPlanned" | "moreThanPlanned" | "belowMinimum" | "endsSoon" | "noDeputy" | "severalPosts" | "employedByPartner" | "thirdHolder";
+        /** Part of a post that a funder pays */
+        PostFunding: {
+            /** @description Name of the funder, when it is not in the register. */
+            funder?: string;
+            /** @description Subsidy, agreement or budget it comes from. */
+            instrument?: string;
+            /** @description The funder, when it is in the register. */
+            organization?: components["schemas"]["Reference"];
+            /**
+             * Format: number
+             * @description In percent of the planned time.
+             * @example 50.00
+             */
+            share: string;
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
         /** Who holds a post */
         PostHolder: {
             /** @description Address of the appointment. */
             appointment: string & components["schemas"]["Href"];
+            /** @description A holder fills the post; a deputy stands ready. */
+            capacity: string & components["schemas"]["AppointmentCapacity"];
             employer?: components["schemas"]["Reference"];
             /**
              * Format: number
@@ -12193,9 +13079,21 @@ export interface components {
             contact?: components["schemas"]["PostContact"];
             /**
              * Format: int32
+             * @description How many deputies stand ready. Not told to the public.
+             */
+            deputies?: number;
+            /**
+             * @description Last day of those who hold it on the day asked for, when each of them has one. Not told to the public.
+             * @example 2022-03-10
+             */
+            filledUntil?: string & components["schemas"]["Day"];
+            /**
+             * Format: int32
              * @description How often it was filled up to the day asked for, stand-ins not counted. Not told to the public.
              */
             fillings?: number;
+            /** @description What stands out, only in the overview of coordination. */
+            findings?: components["schemas"]["PostFindingCode"][];
             /** @description Who holds it on the day asked for. Persons only for those who take part in its partnerships and for the administration, or when they agreed to be named. */
             holders?: components["schemas"]["PostHolder"][];
             /**
@@ -12746,6 +13644,121 @@ export interface components {
              */
             id: string;
             personName?: string;
+        };
+        /** Task in a partnership, and who bears it */
+        Responsibility: {
+            bearer: components["schemas"]["ResponsibilityBearer"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            level?: components["schemas"]["DecisionLevel"];
+            note?: components["schemas"]["LocalizedString"];
+            /** @description The organization that bears it. */
+            organization?: components["schemas"]["Reference"];
+            partnership: components["schemas"]["Reference"];
+            /** @description What the signed-in caller may do here. */
+            permittedActions?: components["schemas"]["ResponsibilityAction"][];
+            /** @description The post that bears it. */
+            post?: components["schemas"]["BearingPost"];
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            task: components["schemas"]["LocalizedString"];
+            /** @example 2022-03-10 */
+            validFrom: string & components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
+        /**
+         * Responsibility action
+         * @description Something a caller may do here.
+         * @enum {string}
+         */
+        ResponsibilityAction: "edit";
+        /**
+         * Responsibility bearer
+         * @description Who bears the task: a coordination post, an organization, or what stays with the municipality, the OCMW/CPAS, the Region or all members together.
+         * @enum {string}
+         */
+        ResponsibilityBearer: "post" | "organization" | "municipality" | "ocmw" | "region" | "members";
+        /** What is said of one task in a partnership */
+        ResponsibilityFields: {
+            bearer: components["schemas"]["ResponsibilityBearer"];
+            level?: components["schemas"]["DecisionLevel"];
+            /** @description How it is done, or what is not meant by it. */
+            note?: components["schemas"]["LocalizedString"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The organization that bears it; only and always with the bearer organization.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The coordination post that bears it; only and always with the bearer post.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            post?: string;
+            /** @description The task, in a few words. */
+            task: components["schemas"]["LocalizedString"];
+            /**
+             * @description First day.
+             * @example 2022-03-10
+             */
+            validFrom: string & components["schemas"]["Day"];
+            /**
+             * @description Last day; a task somebody else takes over ends here and begins there.
+             * @example 2022-03-10
+             */
+            validUntil?: string & components["schemas"]["Day"];
+        };
+        /**
+         * Responsibility fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        ResponsibilityFieldsPatch: {
+            bearer?: (string & components["schemas"]["ResponsibilityBearer"]) | null;
+            level?: (string & components["schemas"]["DecisionLevel"]) | null;
+            note?: components["schemas"]["LocalizedString"] | null;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The organization that bears it; only and always with the bearer organization.
+             */
+            organization?: string | null;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The coordination post that bears it; only and always with the bearer post.
+             */
+            post?: string | null;
+            task?: components["schemas"]["LocalizedString"] | null;
+            validFrom?: (string & components["schemas"]["Day"]) | null;
+            validUntil?: (string & components["schemas"]["Day"]) | null;
+        };
+        /** Responsibility page */
+        ResponsibilityPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["Responsibility"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
         };
         /** Another role for a person */
         RoleChange: {
@@ -13832,7 +14845,7 @@ export interface components {
          * Task type
          * @enum {string}
          */
-        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "userInvitationToAccept" | "recordToConfirm" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer" | "membershipContactNeeded" | "membershipToConfirm" | "agreementToReview" | "assignedTaskToDo" | "noticeInterestToAnswer" | "noticeIntroductionToAnswer" | "noticeToIntroduce" | "noticeToClose" | "duplicatesToReview";
+        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "userInvitationToAccept" | "recordToConfirm" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "appointmentEnding" | "handoverToComplete" | "handoverToReceive" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer" | "membershipContactNeeded" | "membershipToConfirm" | "agreementToReview" | "assignedTaskToDo" | "noticeInterestToAnswer" | "noticeIntroductionToAnswer" | "noticeToIntroduce" | "noticeToClose" | "duplicatesToReview";
         /** Term of a vocabulary */
         Term: {
             /** Properties only this vocabulary has */
@@ -14014,6 +15027,66 @@ export interface components {
             generation: string;
             theme: string;
         };
+        /** Something that happened */
+        TimelineEvent: {
+            /** @description More about it. */
+            detail?: components["schemas"]["LocalizedString"];
+            /** @description Identifies the event. */
+            key: string;
+            kind: components["schemas"]["TimelineKind"];
+            /**
+             * @description The day it holds from.
+             * @example 2022-03-10
+             */
+            on: string & components["schemas"]["Day"];
+            /**
+             * @description Page in the application, as a path.
+             * @example /posts/0190f3a1-7c00-7000-8000-0000000000aa
+             */
+            page?: string;
+            /** @description The person it is about, for those who may see names there. */
+            person?: string;
+            /**
+             * @description When it was written down; absent when that is not known.
+             * @example 2022-03-10T16:15:50Z
+             */
+            recordedAt?: string & components["schemas"]["Moment"];
+            /** @description Who wrote it down, for those who may see names there. */
+            recordedBy?: string;
+            /** @description What it happened to. */
+            title?: components["schemas"]["LocalizedString"];
+            /**
+             * @description What happened, for a client that has a sentence for it.
+             * @example memberJoined
+             */
+            what: string;
+        };
+        /** Timeline event page */
+        TimelineEventPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["TimelineEvent"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /**
+         * Timeline kind
+         * @description What an event is about.
+         * @enum {string}
+         */
+        TimelineKind: "founding" | "name" | "phase" | "boundary" | "rule" | "member" | "people" | "decision" | "division";
         /** Somebody who was asked to act for an organization */
         UserInvitation: {
             decidedOn?: components["schemas"]["Moment"];
@@ -14434,6 +15507,60 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    changeAppointmentFte: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointmentId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentFteChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopenAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointmentId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentReopening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listAssignedTasks: {
         parameters: {
             query?: {
@@ -14595,6 +15722,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssistedEntry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAuthorityParts: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today when absent. Not together with history. */
+                asOf?: components["schemas"]["Day"];
+                /** @description All there ever were, instead of those of one day. */
+                history?: boolean;
+                /** @description Only of this authority. */
+                organization?: components["schemas"]["Uuid"];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only in these partnerships. */
+                partnership?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityPartPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordAuthorityPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAuthorityPart"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityPart"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAuthorityPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authorityPartId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityPart"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateAuthorityPart: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                authorityPartId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AuthorityPartFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityPart"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -15350,11 +16588,48 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listCoordinators: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only posts that work in one of these municipalities, by NIS code.
+                 * @example 21001
+                 */
+                municipality?: number[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Words in the function, its local title, the partnership, organization or place, whatever the accents. */
+                q?: string;
+                /** @description Only posts with one of these functions: codes of the vocabulary roleTypes. */
+                roleType?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCoordinationDashboard: {
         parameters: {
             query?: {
                 /** @description As things stood on this day; today when absent. */
                 asOf?: components["schemas"]["Day"];
+                /** @description Only posts one of these findings is made about. */
+                finding?: components["schemas"]["PostFindingCode"][];
                 /**
                  * @description Only posts that work for partnerships of one of these generations, by code.
                  * @example 2
@@ -16037,6 +17312,189 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DuplicateSweep"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHandovers: {
+        parameters: {
+            query?: {
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only of posts of this partnership. */
+                partnership?: components["schemas"]["Uuid"];
+                /** @description Only of this post. */
+                post?: components["schemas"]["Uuid"];
+                /** @description Only those that stand like this. */
+                status?: components["schemas"]["HandoverStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHandover"];
+            };
+        };
+        responses: {
+            /** @description Opened. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                handoverId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["HandoverFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    completeHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    receiveHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    tickHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverTick"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -18588,6 +20046,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkSuggestion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNewcomerPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pack. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewcomerPack"];
+                    "application/pdf": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -21190,7 +22672,10 @@ export interface operations {
     };
     getPost: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As things stood on this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+            };
             header?: never;
             path: {
                 postId: components["schemas"]["Uuid"];
@@ -21252,6 +22737,33 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PostEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    statePostFunding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundingStatement"];
             };
         };
         responses: {
@@ -21599,6 +23111,117 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listResponsibilities: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today when absent. Not together with history. */
+                asOf?: components["schemas"]["Day"];
+                /** @description All there ever were, instead of those of one day. */
+                history?: boolean;
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only in these partnerships. */
+                partnership?: string[];
+                /** @description Only tasks this post bears. */
+                post?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordResponsibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewResponsibility"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Responsibility"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getResponsibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                responsibilityId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Responsibility"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateResponsibility: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                responsibilityId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ResponsibilityFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Responsibility"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     search: {
         parameters: {
             query?: {
@@ -21852,6 +23475,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Territory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: {
+                /** @description Only events of this day and later. */
+                from?: components["schemas"]["Day"];
+                /** @description Only events about this. */
+                kind?: components["schemas"]["TimelineKind"][];
+                /** @description Of this organization. */
+                organization?: components["schemas"]["Uuid"];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Of this partnership. Exactly one of partnership, organization and post. */
+                partnership?: components["schemas"]["Uuid"];
+                /** @description Of this post. */
+                post?: components["schemas"]["Uuid"];
+                /** @description Only events up to and including this day. */
+                until?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEventPage"];
                 };
             };
             default: components["responses"]["Problem"];

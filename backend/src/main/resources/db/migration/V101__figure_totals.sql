@@ -108,7 +108,7 @@ begin
           coalesce(sum(sign) filter (where open and c.provisional), 0),
           array_agg(c.id) filter (where sign = 1 and small),
           array_agg(c.id) filter (where sign = -1 and small),
-          array_agg(c.partnership_id) filter (where c.organization_id is not null or c.edition is not null or c.disaggregation <> '{}'),
+          array_agg(c.partnership_id) filter (where c.organization_id is not null or c.edition is not null or c.disaggregation <> '{}' or shared),
           array_agg(c.territory_id) filter (where c.territory_id is not null and (v.unit = 'persons' or v.measures <> 'other'))
         from (%2$s) c
         join indicator_version v on v.id = c.indicator_version_id
@@ -119,6 +119,9 @@ begin
         cross join lateral (select c.partnership_id is not null and c.disaggregation = '{}' as total,
           small_figure(v.kind, v.unit, v.measures, c.value, c.upper_bound, c.numerator, c.denominator, coalesce(s.minimum, 5)) as small) judged
         cross join lateral (select total and not small and c.status = 'published' as open) seen
+        -- The whole of a partnership may have to go with a share that was there before it.
+        cross join lateral (select exists (select from observation special where special.indicator_id = c.indicator_id
+          and (special.organization_id is not null or special.edition is not null)) as shared) company
         where c.status = any(counted_statuses())
         group by c.indicator_id, c.indicator_version_id, c.period_type, c.period_start, place.id;
         if found then
