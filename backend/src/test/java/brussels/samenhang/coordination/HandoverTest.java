@@ -3,12 +3,14 @@ package brussels.samenhang.coordination;
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
+import brussels.samenhang.governance.Groups;
 import brussels.samenhang.testing.Api;
 import brussels.samenhang.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -115,6 +117,50 @@ class HandoverTest {
         assertThat(pack.asString()).doesNotContain(here.coordinator.name).doesNotContain(here.coordinator.email);
         Api.publicly().accept("application/pdf").get("/newcomerPacks/{id}", here.partnership).then().statusCode(200).contentType("application/pdf");
         Api.publicly().get("/newcomerPacks/{id}", here.organization).then().statusCode(404);
+    }
+
+    @Test
+    void whatBodiesDidIsHandedOnButNothingOfAConfidentialOne() {
+        var open = groupThatDecided("open", "Openlijk");
+        groupThatDecided("partners", "Onderling");
+        groupThatDecided("confidential", "Geheim");
+        Groups.post(here.coordinator.token(), "/partnershipRules", Map.of("partnership", here.partnership, "kind", "criteria", "title", Map.of("nl", "Criteria voor projecten"),
+                "version", Map.of("label", "2", "text", Map.of("nl", "Nabij en haalbaar"), "effectiveFrom", "2025-01-01", "effectiveUntil", "2099-12-31"))).statusCode(201);
+
+        // Also the coordinator, who reads the confidential body: the file is passed on to people it did not let in.
+        var told = open();
+        told.then().statusCode(201).body(lines("openTasks") + "title.nl", contains("Openlijk: lijst maken", "Onderling: lijst maken"))
+                .body(lines("nextMeetings") + "title.nl", contains("Openlijk: overleg", "Onderling: overleg")).body(lines("nextMeetings") + "detail.nl", hasItem("Openlijk – 10:00"))
+                .body(lines("decisions") + "title.nl", containsInAnyOrder("Openlijk: samen op bezoek", "Onderling: samen op bezoek"))
+                .body(lines("decisions") + "detail.fr", hasItem("Openlijk – Non retenu : Elk apart (Dat is dubbel werk)")).body(lines("rules") + "date", contains("2099-12-31"))
+                .body(lines("rules") + "detail.fr", contains("Critères – version 2"));
+        assertThat(told.asString()).doesNotContain("Geheim");
+
+        var pack = Api.publicly().get("/newcomerPacks/{id}", here.partnership);
+        pack.then().statusCode(200).body(lines("bodies") + "title.nl", contains("Onderling", "Openlijk")).body(lines("bodies") + "key", hasItem("body:" + open))
+                .body(lines("bodies") + "detail.fr", hasItem("Groupe de travail – Savoir qui fait quoi – toutes les 2 semaines")).body(lines("rules") + "title.nl", contains("Criteria voor projecten"))
+                .body(lines("weightyDecisions") + "title.nl", contains("Openlijk: samen op bezoek"));
+        assertThat(pack.asString()).doesNotContain("Geheim").doesNotContain("Onderling:");
+        assertThat(Api.as(here.coordinator.token()).get("/newcomerPacks/{id}", here.partnership).asString()).doesNotContain("Geheim");
+    }
+
+    private String groupThatDecided(String confidentiality, String name) {
+        var token = here.coordinator.token();
+        var fields = Groups.fields(confidentiality);
+        fields.put("name", Map.of("nl", name));
+        fields.put("rhythm", Map.of("every", 2, "unit", "week"));
+        var body = Groups.body(token, here.partnership, fields);
+        var meeting = Groups.meetingFields();
+        meeting.put("title", Map.of("nl", name + ": overleg"));
+        Groups.post(token, "/meetings", Map.of("body", body, "startsAt", "2099-01-01T09:00:00Z", "endsAt", "2099-01-01T11:00:00Z", "fields", meeting)).statusCode(201);
+        Groups.post(token, "/decisions", Map.of("body", body, "fields", Map.of("decidedOn", "2025-03-01", "title", Map.of("nl", name + ": samen op bezoek"), "level", "strategic",
+                "mode", "consensus", "alternatives", List.of(Map.of("title", "Elk apart", "why", "Dat is dubbel werk")), "participation", List.of()))).statusCode(201);
+        Groups.post(token, "/assignedTasks", Map.of("body", body, "title", Map.of("nl", name + ": lijst maken"), "organization", here.organization)).statusCode(201);
+        return body;
+    }
+
+    private static String lines(String chapter) {
+        return "chapters.find { it.code == '" + chapter + "' }.lines.";
     }
 
     private Response open() {

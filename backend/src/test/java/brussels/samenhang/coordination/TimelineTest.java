@@ -3,6 +3,7 @@ package brussels.samenhang.coordination;
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import brussels.samenhang.governance.Groups;
 import brussels.samenhang.testing.Api;
 import brussels.samenhang.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,6 +65,41 @@ class TimelineTest {
                 .then().statusCode(200);
         Api.publicly().queryParam("partnership", here.partnership).queryParam("kind", "name").get("/timeline").then().body("items.title.nl", contains("Nieuwe naam"))
                 .body("items[0].detail.nl", equalTo("LWGC Testwijk " + here.partnership));
+    }
+
+    @Test
+    void whatBodiesDidIsToldToWhoMayReadIt() {
+        var token = here.coordinator.token();
+        for (var confidentiality : List.of("open", "partners", "confidential")) {
+            var fields = Groups.fields(confidentiality);
+            fields.put("name", Map.of("nl", "Groep " + confidentiality));
+            var body = Groups.body(token, here.partnership, fields);
+            Groups.post(token, "/decisions", Map.of("body", body, "fields", Map.of("decidedOn", "2025-03-01", "title", Map.of("nl", "Besluit " + confidentiality), "mode", "consensus",
+                    "alternatives", List.of(), "participation", List.of()))).statusCode(201);
+            var meeting = Groups.meeting(token, body, "2025-03-01T22:30:00Z", "2025-03-01T23:30:00Z");
+            Groups.post(token, "/meetings/" + meeting + "/records", Map.of("organizations", List.of())).statusCode(200);
+            Groups.post(token, "/bodies/" + body + "/endings", Map.of("on", "2025-12-31")).statusCode(200);
+        }
+        var rule = Groups.post(token, "/partnershipRules", Map.of("partnership", here.partnership, "kind", "criteria", "title", Map.of("nl", "Criteria"),
+                "version", Map.of("label", "1", "text", Map.of("nl", "Nabij"), "effectiveFrom", "2025-01-01"))).statusCode(201).extract().<String>path("id");
+        Groups.post(token, "/partnershipRules/" + rule + "/versions", Map.of("label", "2", "text", Map.of("nl", "Haalbaar"), "effectiveFrom", "2025-07-01")).statusCode(200);
+
+        var told = Api.publicly().queryParam("partnership", here.partnership).get("/timeline");
+        told.then().statusCode(200).body(of("bodyFounded") + "title.nl", containsInAnyOrder("Groep open", "Groep partners"))
+                .body(of("bodyEnded") + "title.nl", containsInAnyOrder("Groep open", "Groep partners")).body(of("bodyEnded") + "on", hasItem("2025-12-31"))
+                .body(of("decisionTaken") + "title.nl", contains("Besluit open")).body(of("meetingHeld") + "detail.nl", contains("Groep open")).body(of("meetingHeld") + "on", contains("2025-03-01"))
+                .body(of("rulePublished") + "detail.nl", contains("2", "1")).body(of("rulePublished") + "on", contains("2025-07-01", "2025-01-01"))
+                .body("items.recordedBy", everyItem(equalTo(null)));
+        assertThat(told.asString()).doesNotContain("confidential");
+        Api.as(here.partner.token()).queryParam("partnership", here.partnership).get("/timeline").then()
+                .body(of("decisionTaken") + "title.nl", containsInAnyOrder("Besluit open", "Besluit partners"))
+                .body(of("meetingHeld") + "detail.nl", containsInAnyOrder("Groep open", "Groep partners")).body(of("decisionTaken") + "recordedBy", everyItem(equalTo(here.coordinator.name)));
+        Api.as(token).queryParam("partnership", here.partnership).get("/timeline").then().body(of("decisionTaken") + "title.nl", hasItem("Besluit confidential"));
+        Api.as(Tokens.administration()).queryParam("partnership", here.partnership).get("/timeline").then().body(of("decisionTaken") + "title.nl", not(hasItem("Besluit confidential")));
+    }
+
+    private static String of(String what) {
+        return "items.findAll { it.what == '" + what + "' }.";
     }
 
     @Test
