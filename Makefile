@@ -94,7 +94,10 @@ clean: ## Remove what was built (the data of "make run" stay; see reset)
 # ---- Testing ----------------------------------------------------------------
 
 .PHONY: test
-test: tools test-devstack test-backend test-frontend test-e2e ## Run every test of every kind
+test: tools ## Run every test of every kind (those of the API and of the application side by side)
+	@$(MAKE) --no-print-directory test-devstack
+	@$(MAKE) --no-print-directory -j2 -Oline test-backend test-frontend
+	@$(MAKE) --no-print-directory test-e2e
 	@scripts/test-totals.sh
 
 .PHONY: test-devstack
