@@ -96,6 +96,7 @@ clean: ## Remove what was built (the data of "make run" stay; see reset)
 .PHONY: test
 test: tools ## Run every test of every kind (those of the API and of the application side by side)
 	@$(MAKE) --no-print-directory test-devstack
+	@echo "== Tests of the API and of the application, side by side; what each says comes when it ends, after some minutes"
 	@$(MAKE) --no-print-directory -j2 -Oline test-backend test-frontend
 	@$(MAKE) --no-print-directory test-e2e
 	@scripts/test-totals.sh

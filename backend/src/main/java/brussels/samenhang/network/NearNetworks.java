@@ -35,12 +35,21 @@ class NearNetworks {
             from (select network_id, max(likeness) as likeness from unnest(cast(:names as text[])) as wanted, near_network_names(wanted) group by network_id) near
             join network n on n.id = near.network_id
             where near.likeness >= :alike""".formatted(CANDIDATE.formatted("n"));
+    /** Each name is brought to its spelling once; comparing two spellings is cheap, so all pairs of some hundreds of networks are. */
     private static final String PAIRS = """
+            with borne as materialized (
+              select n.id, organization_spelling(names.name) as spelling, organization_core_name(names.name) as core
+              from network n, lateral (select value as name from jsonb_each_text(n.name) union all select unnest(n.aliases)) names
+              where n.merged_into_id is null),
+            near as (
+              select a.id as one_id, b.id as other_id,
+                max(greatest(similarity(a.spelling, b.spelling), similarity(a.core, b.core) * 0.95))::real as likeness
+              from borne a join borne b on b.id > a.id
+              where a.spelling <> '' and b.spelling <> ''
+              group by a.id, b.id)
             select near.likeness, %s as candidate, %s as other
-            from network one
-            cross join lateral (select network_id, max(likeness) as likeness from jsonb_each_text(one.name) borne, near_network_names(borne.value) group by network_id) near
-            join network n on n.id = near.network_id and n.id > one.id
-            where one.merged_into_id is null and near.likeness >= :alike and not %s
+            from near join network one on one.id = near.one_id join network n on n.id = near.other_id
+            where near.likeness >= :alike and not %s
             order by near.likeness desc, one.sort_name limit 100""".formatted(CANDIDATE.formatted("one"), CANDIDATE.formatted("n"), APART.formatted("one.id", "one.id"));
 
     private record Found(UUID id, Localized name, Level level, boolean current, List<Localized> territories) {
