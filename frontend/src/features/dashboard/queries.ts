@@ -25,13 +25,16 @@ export const seriesQuery = (indicator: string, address: SeriesSearch) => {
   });
 };
 
-/** The indicators to choose from: those in force. */
+/** The indicators to choose from: those in force whose figures are entered, for the others have no series. */
 export const indicatorChoiceQuery = queryOptions({
   queryKey: ['indicators', 'choice'],
   queryFn: async ({ signal }) =>
     (
       await read(
-        api.GET('/indicators', { params: { query: { status: ['approved'], pageSize: 200 } }, signal }),
+        api.GET('/indicators', {
+          params: { query: { status: ['approved'], origin: ['entered'], pageSize: 200 } },
+          signal,
+        }),
       )
     ).items,
   staleTime: 300_000,

@@ -37,6 +37,7 @@ class Catalogue {
         catalogue.put("dct:description", words(Texts.localized("statistics.catalogue.description", Map.of())));
         catalogue.put("dct:publisher", publisher());
         catalogue.put("dct:language", List.of(id(AUTHORITY + "language/NLD"), id(AUTHORITY + "language/FRA"), id(AUTHORITY + "language/ENG")));
+        catalogue.put("dct:license", id(AUTHORITY + "licence/CC_BY_4_0"));
         catalogue.put("foaf:homepage", id(links.page("/open-data").toString()));
         catalogue.put("dcat:dataset", datasets.stream().map(this::dataset).toList());
         try {
