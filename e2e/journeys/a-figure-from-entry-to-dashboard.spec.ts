@@ -16,6 +16,7 @@ test("a partner enters a figure, it comes back, is corrected and validated; the 
   await expect(row).toContainText("nog in te vullen");
   await expectAccessible(partner, "data entry");
   await row.getByRole("link").first().click();
+  await expect(partner.getByRole("heading", { level: 1, name: "Bereikte personen" })).toBeVisible();
   await expectAccessible(partner, "entering a figure");
   await partner.getByText(/^Bereik: hoeveel personen/).click();
   await partner.getByRole("textbox", { name: /^Getal/ }).fill("143");
