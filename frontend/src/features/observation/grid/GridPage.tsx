@@ -60,7 +60,12 @@ function Loaded() {
         query={query}
         lines={8}
         isEmpty={(found) => found.every((one) => placeOf(one)?.id !== placeId)}
-        empty={<EmptyState title={t('entry.emptyTitle')}>{t('entry.empty')}</EmptyState>}
+        empty={
+          <>
+            <PageTitle title={t('entry.title')} />
+            <EmptyState title={t('entry.emptyTitle')}>{t('entry.empty')}</EmptyState>
+          </>
+        }
       >
         {(found) => (
           <PlaceGrid
