@@ -64,7 +64,8 @@ class WorkRunner {
             update work set state = 'done', completed_at = clock_timestamp(), worker = null, done = :done, total = :done, phase = null, result = :result, counts = :counts::jsonb
             where id = :id and worker = :claim and state = 'processing' and cancel_requested_at is null""";
     private static final String ENDED = """
-            update work set state = :state, completed_at = clock_timestamp(), worker = null, problem = :problem::jsonb
+            update work set state = :state, completed_at = clock_timestamp(), worker = null, problem = :problem::jsonb,
+              phase = :phase, done = :done, total = :total, counts = :counts::jsonb
             where id = :id and worker = :claim and state = 'processing'""";
     private static final String RELEASE = "update work set worker = null, lease_until = null where id = :id and worker = :claim and state = 'processing'";
     private static final String OLD = "delete from work where completed_at < now() - interval '30 days'";
@@ -171,7 +172,7 @@ class WorkRunner {
                 watch.close();
                 run.goOn();
                 if (sql.query(DONE).with("id", run.id()).with("claim", run.claim()).with("result", result.path())
-                        .with("done", run.progress().done()).with("counts", json.writeValueAsString(result.counts())).execute() == 0) {
+                        .with("done", run.progress().done()).with("counts", counted(result.counts())).execute() == 0) {
                     throw new WorkCancelled();
                 }
             } finally {
@@ -195,9 +196,12 @@ class WorkRunner {
                     sql.query(RELEASE).with("id", run.id()).with("claim", run.claim()).execute();
                     return;
                 }
+                // How far it came is told here too: a run that ends at once is over before the watch has told anything.
+                var progress = run.progress();
                 var problem = run.isStopped() || why instanceof WorkCancelled ? null : problem(run, why);
                 sql.query(ENDED).with("id", run.id()).with("claim", run.claim()).with("state", problem == null ? "cancelled" : "failed")
-                        .with("problem", problem == null ? null : told(problem)).execute();
+                        .with("problem", problem == null ? null : told(problem)).with("phase", progress.phase()).with("done", progress.done())
+                        .with("total", progress.total()).with("counts", counted(run.counts())).execute();
             });
         } catch (RuntimeException unavailable) {
             LOG.warnf("The end of task %s could not be noted; it is taken up again: %s", run.id(), unavailable.getMessage());
@@ -215,8 +219,16 @@ class WorkRunner {
     }
 
     private String told(Problem problem) {
+        return written(TaskStatus.Failure.of(problem));
+    }
+
+    private String counted(Map<String, Integer> counts) {
+        return written(counts);
+    }
+
+    private String written(Object value) {
         try {
-            return json.writeValueAsString(TaskStatus.Failure.of(problem));
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -111,7 +111,7 @@ class WorkTest {
     @Test
     void aTaskThatBreaksTellsNothingOfTheInside() {
         var task = start(fixtures.person("nl"), "break");
-        var answer = awaitState(task, "failed").body("problem.type", equalTo("urn:problem-type:belgif:internalServerError")).extract().asString();
+        var answer = awaitState(task, "failed").body("done", equalTo(1)).body("total", equalTo(2)).body("problem.type", equalTo("urn:problem-type:belgif:internalServerError")).extract().asString();
         assertThat(answer).doesNotContain("not for the reader");
     }
 
