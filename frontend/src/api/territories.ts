@@ -1,25 +1,40 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { LOCALES } from '~/lib/i18n/languages';
-import { type Localized, localizedString } from '~/lib/i18n/localized';
+import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { api, read } from './client';
 import type { CodeOption } from './refData';
 import type { Schema } from './schema';
 import { SHORTEST_QUERY } from './suggestions';
 
-interface Municipality {
-  nisCode?: number;
-  name: Localized;
-}
+type Municipality = Schema<'TerritoryItem'>;
 
+/** All municipalities: there are more than one page holds. */
 export const municipalitiesQuery = queryOptions({
   queryKey: ['territories', 'municipality'],
   queryFn: async ({ signal }): Promise<Municipality[]> => {
-    const query = { type: ['municipality' as const], pageSize: 200 };
-    return (await read(api.GET('/territories', { params: { query }, signal }))).items;
+    const all: Municipality[] = [];
+    for (let page = 1; ; page++) {
+      const query = { type: ['municipality' as const], page, pageSize: 200 };
+      const found = await read(api.GET('/territories', { params: { query }, signal }));
+      all.push(...found.items);
+      if (!found.next) return all;
+    }
   },
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+export type Boundaries = Schema<'TerritoryBoundaries'>;
+
+/** The imported boundaries of what lies directly within these territories. */
+export const boundariesQuery = (parent: string[]) =>
+  queryOptions({
+    queryKey: ['territories', 'boundaries', parent],
+    queryFn: ({ signal }): Promise<Boundaries> =>
+      read(api.GET('/territoryBoundaries', { params: { query: { parent } }, signal })),
+    enabled: parent.length > 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 /** The municipalities by name in the language of the page; the value is the NIS code. */
 export function useMunicipalities(): CodeOption[] {

@@ -92,7 +92,7 @@ describe('The page of a neighbourhood', () => {
   it('shows who works there, by function and organisation', async () => {
     renderAt('/neighborhoods/t12');
     const here = await screen.findByRole('region', { name: 'LWGC Marollen' });
-    expect(within(here).getByText('neighborhoodReferent')).toBeInTheDocument();
+    expect(await within(here).findByText('neighborhoodReferent')).toBeInTheDocument();
     expect(within(here).getByText('niet ingevuld')).toBeInTheDocument();
     expect(within(here).getByRole('link', { name: 'Buurthuis De Synthese' })).toHaveAttribute(
       'href',

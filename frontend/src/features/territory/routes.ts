@@ -1,13 +1,17 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ahead } from '~/lib/ahead';
 import { rootRoute } from '~/lib/rootRoute';
-import { neighborhoodQuery, neighborhoodsQuery } from './queries';
 import { neighborhoodsSearch } from './search';
 
 const neighborhoods = createRoute({
   getParentRoute: () => rootRoute,
   path: '/neighborhoods',
   validateSearch: neighborhoodsSearch,
-  loader: ({ context }) => void context.queryClient.prefetchQuery(neighborhoodsQuery),
+  loader: ({ context }) =>
+    ahead(
+      () => import('./queries'),
+      ({ neighborhoodsQuery }) => context.queryClient.prefetchQuery(neighborhoodsQuery),
+    ),
   component: lazyRouteComponent(() => import('./NeighborhoodsPage'), 'NeighborhoodsPage'),
 });
 
@@ -15,7 +19,10 @@ const neighborhood = createRoute({
   getParentRoute: () => rootRoute,
   path: '/neighborhoods/$territoryId',
   loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(neighborhoodQuery(params.territoryId)),
+    ahead(
+      () => import('./queries'),
+      ({ neighborhoodQuery }) => context.queryClient.prefetchQuery(neighborhoodQuery(params.territoryId)),
+    ),
   component: lazyRouteComponent(() => import('./NeighborhoodPage'), 'NeighborhoodPage'),
 });
 

@@ -17,7 +17,14 @@ record TerritoryItem(
         @Schema(description = "The territory this one lies in; for a neighborhood the municipality that carries it.") Ref parent,
         @Schema(description = "Newest published number of inhabitants; absent when it is not known.") Population population,
         LocalDate validFrom,
-        LocalDate validUntil) {
+        LocalDate validUntil,
+        @Schema(description = "Where a municipality stands in a grid of tiles; absent when its region has none.") Tile tile) {
+
+    @Schema(name = "TerritoryTile", title = "Place in a grid of tiles", description = "About where the territory lies among the others of its region.")
+    record Tile(
+            @Schema(required = true, description = "From the west, 1 is the first.") int column,
+            @Schema(required = true, description = "From the north, 1 is the first.") int row) {
+    }
 
     @Schema(name = "Population", title = "Number of inhabitants")
     record Population(

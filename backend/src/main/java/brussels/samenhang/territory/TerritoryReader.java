@@ -26,10 +26,11 @@ class TerritoryReader implements TerritoryApi {
 
     private static final String ITEM = """
             select t.id, t.type, t.name, t.nis_code, t.valid_from, t.valid_until, t.aliases, t.whole_municipality, t.latitude, t.longitude,
-              parent.id as parent_id, parent.name as parent_name, population.value, population.counted_on, population.source
+              parent.id as parent_id, parent.name as parent_name, population.value, population.counted_on, population.source, tile.grid_column, tile.grid_row
             from territory t
             left join territory parent on parent.id = t.parent_id
             left join territory_population population on population.territory_id = t.id
+            left join territory_tile tile on tile.territory_id = t.id
             where true""";
     private static final String MUNICIPALITIES = """
             select m.id, m.name from territory_municipality tm join territory m on m.id = tm.municipality_id
@@ -83,7 +84,7 @@ class TerritoryReader implements TerritoryApi {
     private TerritoryItem item(Row row) throws SQLException {
         var id = row.uuid("id");
         return new TerritoryItem(id, links.to("territories", id), row.code("type", TerritoryType.class), row.localized("name"),
-                row.integer("nis_code"), parent(row), population(row), row.date("valid_from"), row.date("valid_until"));
+                row.integer("nis_code"), parent(row), population(row), row.date("valid_from"), row.date("valid_until"), tile(row));
     }
 
     private TerritoryView view(Row row, List<Ref> municipalities, List<Change> changes) throws SQLException {
@@ -119,6 +120,11 @@ class TerritoryReader implements TerritoryApi {
     private static TerritoryItem.Population population(Row row) throws SQLException {
         var value = row.integer64("value");
         return value == null ? null : new TerritoryItem.Population(value, row.date("counted_on"), row.text("source"));
+    }
+
+    private static TerritoryItem.Tile tile(Row row) throws SQLException {
+        var column = row.integer("grid_column");
+        return column == null ? null : new TerritoryItem.Tile(column, row.integer("grid_row"));
     }
 
     private static TerritoryView.Center center(Row row) throws SQLException {
