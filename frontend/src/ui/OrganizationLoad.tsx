@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Load, loadQuery } from '~/api/load';
 import { useVocabularyLabel } from '~/api/refData';
+import { formatDecimal } from '~/lib/format/number';
+import { useLanguage } from '~/lib/i18n/useLanguage';
 import { FieldList } from './FieldList';
 import { useLoadText } from './loadTexts';
 import { QueryView } from './QueryView';
@@ -17,6 +19,7 @@ export function OrganizationLoad({ organizationId }: { organizationId: string })
 
 function Numbers({ load }: { load: Load }) {
   const t = useLoadText();
+  const language = useLanguage();
   const band = useVocabularyLabel('paidStaffBands');
   const { fundedForNetworkTime: funded } = load;
   const waiting = [
@@ -30,6 +33,13 @@ function Numbers({ load }: { load: Load }) {
       fields={[
         { label: t('partnerships'), value: String(load.partnerships) },
         { label: t('networks'), value: load.networks > 0 ? String(load.networks) : t('noNetworks') },
+        {
+          label: t('meetings'),
+          value:
+            load.meetings > 0
+              ? t('met', { number: load.meetings, hours: formatDecimal(load.meetingHours, language) })
+              : t('noMeetings'),
+        },
         { label: t('waiting'), value: waiting.join(', ') },
         { label: t('size'), value: load.paidStaffBand ? band(load.paidStaffBand) : t('sizeUnknown') },
         { label: t('volunteers'), value: load.volunteers !== undefined && String(load.volunteers) },

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { MeetingDecisions } from '~/features/decision/MeetingDecisions';
 import { Agenda } from '~/features/meeting/Agenda';
 import { Attendance } from '~/features/meeting/Attendance';
+import { DatePolls } from '~/features/meeting/DatePolls';
 import { Invitations } from '~/features/meeting/Invitations';
 import { MeetingAbout } from '~/features/meeting/MeetingAbout';
 import { MeetingMinutes } from '~/features/meeting/MeetingMinutes';
@@ -24,6 +25,7 @@ export function MeetingScreen() {
           <MeetingAbout meeting={value} etag={etag} />
           <Agenda meeting={value} />
           {value.status !== 'cancelled' && <Participants meeting={value} />}
+          <DatePolls meeting={value} mayAsk={keeps(value)} />
           {keeps(value) && <Invitations meeting={value} />}
           <Attendance meeting={value} />
           {value.status !== 'cancelled' && <MeetingMinutes meeting={value} />}
@@ -36,7 +38,11 @@ export function MeetingScreen() {
             />
           )}
           {value.attendance && (
-            <AssignedTasks of={{ meeting: meetingId }} assignIn={keeps(value) ? [value.body] : []} />
+            <AssignedTasks
+              of={{ meeting: meetingId }}
+              partnership={value.partnership.id}
+              assignIn={keeps(value) ? [value.body] : []}
+            />
           )}
         </>
       )}

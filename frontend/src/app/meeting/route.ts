@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { meetingQuery } from '~/features/meeting/queries';
+import { ahead } from '~/lib/ahead';
 import { rootRoute } from '~/lib/rootRoute';
 
 /** The page of a meeting is put together here, since decisions and tasks are another feature's. */
@@ -7,6 +7,9 @@ export const meetingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/meetings/$meetingId',
   loader: ({ context: { queryClient }, params: { meetingId } }) =>
-    void queryClient.prefetchQuery(meetingQuery(meetingId)),
+    ahead(
+      () => import('~/features/meeting/queries'),
+      ({ meetingQuery }) => queryClient.prefetchQuery(meetingQuery(meetingId)),
+    ),
   component: lazyRouteComponent(() => import('./MeetingScreen'), 'MeetingScreen'),
 });

@@ -166,7 +166,7 @@ export const usePostText = defineTexts('meetingPost', {
       feedsIntro:
         'Abonnez-vous avec une adresse secrète dans n’importe quel programme d’agenda ; les réunions déplacées et annulées s’adaptent. Qui a l’adresse lit l’agenda : retirez-la si elle tombe en de mauvaises mains.',
       noFeeds: 'Vous n’avez pas encore d’adresse.',
-      make: 'Créer une adresse pour toutes mes réunions',
+      make: 'Créer une adresse pour mes réunions',
       makeFor: 'Créer une adresse pour ce partenariat',
       all: 'Toutes mes réunions',
       address: 'Adresse secrète, montrée une seule fois :',

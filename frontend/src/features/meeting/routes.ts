@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ahead } from '~/lib/ahead';
 import { rootRoute } from '~/lib/rootRoute';
 import { searchOf, text } from '~/lib/search';
 
@@ -11,4 +12,15 @@ const mine = createRoute({
   component: lazyRouteComponent(() => import('./MyMeetingsPage'), 'MyMeetingsPage'),
 });
 
-export const meetingRoutes = [mine] as const;
+const datePoll = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/date-polls/$datePollId',
+  loader: ({ context: { queryClient }, params: { datePollId } }) =>
+    ahead(
+      () => import('./datePollQueries'),
+      ({ datePollQuery }) => queryClient.prefetchQuery(datePollQuery(datePollId)),
+    ),
+  component: lazyRouteComponent(() => import('./DatePollPage'), 'DatePollPage'),
+});
+
+export const meetingRoutes = [mine, datePoll] as const;

@@ -4,6 +4,7 @@ import brussels.samenhang.governance.meeting.AgendaItem.Nature;
 import brussels.samenhang.governance.meeting.AgendaItem.State;
 import brussels.samenhang.shared.text.Localized;
 import brussels.samenhang.shared.text.LocalizedText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -36,7 +37,7 @@ final class MeetingCommands {
             @LocalizedText(max = 500) @Schema(description = "Free time before, between or after.") Localized informal,
             @Size(max = 60) @Schema(description = "Who chairs: code of the vocabulary functionCategories.") String chairCategory,
             @NotNull @Size(max = 20) @Schema(required = true, description = "Who is expected: codes of the vocabulary functionCategories.") List<@NotNull String> invitedCategories,
-            @NotNull @Size(max = 50) @Schema(required = true) List<@NotNull Document> documents) {
+            @NotNull @Size(max = 50) @Schema(required = true) List<@NotNull @Valid Document> documents) {
     }
 
     @Schema(name = "NewMeeting", title = "Meeting of a body")
@@ -44,7 +45,7 @@ final class MeetingCommands {
             @NotNull @Schema(required = true) UUID body,
             @NotNull @Schema(required = true) Instant startsAt,
             @NotNull @Schema(required = true) Instant endsAt,
-            @NotNull @Schema(required = true) Fields fields) {
+            @NotNull @Valid @Schema(required = true) Fields fields) {
     }
 
     @Schema(name = "MeetingMove", title = "Other hours for a meeting")
@@ -75,7 +76,7 @@ final class MeetingCommands {
     }
 
     @Schema(name = "Agenda", title = "The agenda in its order", description = "Items that are left out stay where they are, behind the others.")
-    record Agenda(@NotNull @Size(max = 100) @Schema(required = true) List<@NotNull Place> items) {
+    record Agenda(@NotNull @Size(max = 100) @Schema(required = true) List<@NotNull @Valid Place> items) {
     }
 
     @Schema(name = "NewMeetingGuest", title = "Guest at one meeting", description = "By function, never by name.")
@@ -105,7 +106,7 @@ final class MeetingCommands {
     @Schema(name = "RecordedAttendance", title = "Who was at a meeting", description = "Replaces what was recorded before.")
     record Attendance(
             @Size(max = 60) @Schema(description = "Who chaired: code of the vocabulary functionCategories.") String chairCategory,
-            @NotNull @Size(max = 300) @Schema(required = true) List<@NotNull Presence> organizations,
-            Residents residents) {
+            @NotNull @Size(max = 300) @Schema(required = true) List<@NotNull @Valid Presence> organizations,
+            @Valid Residents residents) {
     }
 }

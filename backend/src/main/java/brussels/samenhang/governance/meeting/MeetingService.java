@@ -26,6 +26,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,7 +38,7 @@ import java.util.stream.Collectors;
 
 /** The acts on meetings. */
 @Singleton
-class MeetingService {
+class MeetingService implements MeetingPlanning {
 
     private static final String MEETING = "meeting";
 
@@ -101,6 +102,22 @@ class MeetingService {
         sql.query("insert into meeting_move (meeting_id, starts_at, ends_at, moved_at, reason) values (:meeting, :starts, :ends, :now, :reason)").with("meeting", id)
                 .with("starts", before.startsAt()).with("ends", before.endsAt()).with("now", clock.instant()).with("reason", move.reason()).execute();
         return saved(meeting, Act.meetingMoved, new Moving(before, null), new Moving(meeting.hours(), move.reason()));
+    }
+
+    @Override
+    @Transactional
+    public void moveTo(UUID id, Instant startsAt, Instant endsAt) {
+        var hours = get(id).hours();
+        if (!hours.startsAt().equals(startsAt) || !hours.endsAt().equals(endsAt)) {
+            move(id, new Move(startsAt, endsAt, null));
+        }
+    }
+
+    @Override
+    public void requireToCome(UUID id) {
+        if (read(id).status() != Meeting.Status.planned) {
+            throw Problem.of(ProblemType.stateConflict).because("meeting.notToCome");
+        }
     }
 
     @Transactional

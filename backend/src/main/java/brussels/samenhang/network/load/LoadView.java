@@ -1,5 +1,6 @@
 package brussels.samenhang.network.load;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,6 +10,8 @@ record LoadView(
         @Schema(required = true, description = "The day it is of.") LocalDate asOf,
         @Schema(required = true, description = "Partnerships it is a member of today.") int partnerships,
         @Schema(required = true, description = "Networks outside the product it says it attends today. None may also mean that it did not say.") int networks,
+        @Schema(required = true, description = "Meetings of the last twelve months at which it was present, of bodies the caller may read; confidential bodies are not counted.") int meetings,
+        @Schema(required = true, description = "How long these lasted together; in hours, one decimal.") BigDecimal meetingHours,
         @Schema(required = true, description = "Invitations that wait for its answer.") int openInvitations,
         @Schema(required = true, description = "Applications of its own that wait for an answer.") int openApplications,
         @Schema(required = true, description = "Open notices of others it said to be interested in.") int noticesAnswered,
