@@ -26,6 +26,11 @@ const ADDRESSES: Record<Task['type'], (id: string) => string> = {
   noticeToClose: (id) => `/notices/${id}`,
   duplicatesToReview: () => '/review/duplicates',
   agreementToReview: (id) => `/agreements/${id}`,
+  fundingDecisionLate: (id) => `/funding-lines/${id}`,
+  fundingExtensionDue: (id) => `/funding-lines/${id}`,
+  signalToLookAt: (id) => `/signals/${id}`,
+  signalToAnswer: (id) => `/signals/${id}`,
+  datePollToAnswer: (id) => `/date-polls/${id}`,
   assignedTaskToDo: (id) => `/assigned-tasks/${id}`,
 };
 

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type Resolver, useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
+import { bodyChoicesQuery } from '~/api/partnershipParts';
 import { vocabularyQuery } from '~/api/refData';
 import type { TerritoryType } from '~/api/territories';
 import { today } from '~/lib/format/date';
@@ -14,7 +15,7 @@ import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { DateField, DecimalField, LocalizedField, SelectField, TextField } from '~/ui/form/fields';
 import { type ChosenOrganization, OrganizationField } from '~/ui/form/OrganizationField';
-import { decimalInput, optionalText, requiredChoice, requiredDate } from '~/ui/form/schema';
+import { decimalInput, optionalChoice, optionalText, requiredChoice, requiredDate } from '~/ui/form/schema';
 import { TerritoryField } from '~/ui/form/TerritoryField';
 import { useToast } from '~/ui/Toasts';
 import { useUiText } from '~/ui/texts';
@@ -79,6 +80,7 @@ const fields = {
   contactPhone: optionalText(30),
   territory: z.custom<Choice | null>(),
   organization: z.custom<ChosenOrganization | undefined>(),
+  body: optionalChoice(),
 };
 
 function CreatePostForm({ partnershipId, onClose }: Omit<CreatePostProps, 'opened'>) {
@@ -111,6 +113,7 @@ function CreatePostForm({ partnershipId, onClose }: Omit<CreatePostProps, 'opene
       contactPhone: '',
       territory: null,
       organization: undefined,
+      body: '',
     },
   });
   const scope = scopeOf(useWatch({ control: form.control, name: 'roleType' }));
@@ -118,12 +121,13 @@ function CreatePostForm({ partnershipId, onClose }: Omit<CreatePostProps, 'opene
     <Form
       form={form}
       namespace={useCoordinationText.namespace}
-      onSubmit={async ({ territory, organization, documentLabel, documentUrl, ...values }) => {
+      onSubmit={async ({ territory, organization, body, documentLabel, documentUrl, ...values }) => {
         const place = placeOf(values.roleType);
         await create.mutateAsync({
           ...values,
           document: documentUrl ? { url: documentUrl, label: documentLabel } : undefined,
           partnership: partnershipId,
+          body: partnershipId && scope === 'body' ? body : undefined,
           territory: place === 'territory' ? territory?.value : undefined,
           organization: place === 'organization' ? organization?.id : undefined,
         });
@@ -133,6 +137,7 @@ function CreatePostForm({ partnershipId, onClose }: Omit<CreatePostProps, 'opene
     >
       <SelectField name="roleType" label={t('create.role')} options={roles} required />
       {!partnershipId && scope && <PlaceField scope={scope} />}
+      {partnershipId && scope === 'body' && <BodyField partnershipId={partnershipId} />}
       <DecimalField name="plannedFte" label={t('create.fte')} description={t('create.fteHint')} required />
       <DateField name="from" label={t('create.from')} required />
       <TextField
@@ -157,6 +162,21 @@ function CreatePostForm({ partnershipId, onClose }: Omit<CreatePostProps, 'opene
         </Button>
       </FormActions>
     </Form>
+  );
+}
+
+/** Which body of the partnership it coordinates. */
+function BodyField({ partnershipId }: { partnershipId: string }) {
+  const t = useCoordinationText();
+  const language = useLanguage();
+  const { data = [] } = useQuery(bodyChoicesQuery(partnershipId));
+  return (
+    <SelectField
+      name="body"
+      label={t('create.body')}
+      description={t('create.bodyHint')}
+      options={data.map(({ id, name }) => ({ value: id, label: localizedString(name, language) }))}
+    />
   );
 }
 

@@ -1,21 +1,23 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
-import { keepPreviousData, queryOptions, useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { api, read } from '~/api/client';
 import type { Page } from '~/api/collection';
 import type { Schema } from '~/api/schema';
+import { EVENT_KINDS, timelineParameters } from '~/api/timeline';
 import { downloadText, toCsv } from '~/lib/csv';
 import { formatDate, today } from '~/lib/format/date';
 import { formatCount } from '~/lib/format/number';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { searchOf } from '~/lib/search';
 import { ListLayout } from '~/ui/ListLayout';
 import { TextLink } from '~/ui/links';
 import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { ErrorState } from '~/ui/states';
 import { Timeline } from '~/ui/Timeline';
+import { useUrlState } from '~/ui/urlState';
 import { useTimelineText } from './timelineTexts';
 
 type TimelineEvent = Schema<'TimelineEvent'>;
@@ -31,48 +33,52 @@ interface Filter {
   kind?: Kind;
   from?: string;
   until?: string;
+  asOf?: string;
 }
 
-const KINDS: Kind[] = [
-  'founding',
-  'name',
-  'phase',
-  'boundary',
-  'rule',
-  'member',
-  'people',
-  'decision',
-  'division',
-];
 const STEP = 50;
 const LARGEST_PAGE = 200;
 
 const ask = (
   of: TimelineOf,
-  { kind, from, until }: Filter,
+  { kind, from, until, asOf }: Filter,
   page: number,
   pageSize: number,
   signal?: AbortSignal,
 ) => {
-  const query = { ...of, kind: kind && [kind], from, until, page, pageSize };
+  const query = { ...of, kind: kind && [kind], from, until, asOf, page, pageSize };
   return read(api.GET('/timeline', { params: { query }, signal }));
 };
 
-const timelineQuery = (of: TimelineOf, filter: Filter, shown: number) =>
-  queryOptions({
-    queryKey: ['coordination', 'timeline', of, filter, shown],
-    queryFn: ({ signal }): Promise<Page<TimelineEvent>> =>
-      ask(of, filter, 1, Math.min(shown, LARGEST_PAGE), signal),
+/** Fifty at a time, as far as there are. */
+const timelineQuery = (of: TimelineOf, filter: Filter) =>
+  infiniteQueryOptions({
+    queryKey: ['coordination', 'timeline', of, filter],
+    queryFn: ({ signal, pageParam }): Promise<Page<TimelineEvent>> =>
+      ask(of, filter, pageParam, STEP, signal),
+    initialPageParam: 1,
+    getNextPageParam: ({ page, total }) => (page * STEP < total ? page + 1 : undefined),
     placeholderData: keepPreviousData,
+    select: ({ pages }) => ({
+      items: pages.flatMap(({ items }) => items),
+      total: pages.at(-1)?.total ?? 0,
+    }),
   });
+
+/** The filter as the address has it. */
+function useFilter(): [Filter, (filter: Filter) => void] {
+  const { search, change } = useUrlState();
+  const { asOf, event, eventsFrom, eventsUntil } = searchOf(timelineParameters).parse(search);
+  const filter = { kind: event, from: eventsFrom, until: eventsUntil, asOf };
+  return [filter, ({ kind, from, until }) => change({ event: kind, eventsFrom: from, eventsUntil: until })];
+}
 
 /** What happened to a partnership, an organisation or a post, on the day it took effect. */
 export function EventTimeline({ of }: { of: TimelineOf }) {
   const t = useTimelineText();
   const language = useLanguage();
-  const [filter, setFilter] = useState<Filter>({});
-  const [shown, setShown] = useState(STEP);
-  const query = useQuery(timelineQuery(of, filter, shown));
+  const [filter, setFilter] = useFilter();
+  const query = useInfiniteQuery(timelineQuery(of, filter));
   const entry = useEntry();
   return (
     <Section title={t('title')} intro={t('intro')}>
@@ -85,8 +91,13 @@ export function EventTimeline({ of }: { of: TimelineOf }) {
               tools={<Tools of={of} filter={filter} />}
             />
             <Timeline label={t('list')} entries={items.map(entry)} />
-            {items.length < total && items.length < LARGEST_PAGE && (
-              <Button variant="default" className="no-print" onClick={() => setShown(shown + STEP)}>
+            {query.hasNextPage && (
+              <Button
+                variant="default"
+                className="no-print"
+                loading={query.isFetchingNextPage}
+                onClick={() => void query.fetchNextPage()}
+              >
                 {t('more')}
               </Button>
             )}
@@ -110,7 +121,7 @@ function Filters({ filter, onChange }: { filter: Filter; onChange: (filter: Filt
         onChange={(event) => onChange({ ...filter, kind: (event.currentTarget.value || undefined) as Kind })}
         data={[
           { value: '', label: t('all') },
-          ...KINDS.map((value) => ({ value, label: t(`kinds.${value}`) })),
+          ...EVENT_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) })),
         ]}
       />
       {(['from', 'until'] as const).map((name) => (

@@ -23,7 +23,21 @@ export function PostFacts({ post }: { post: Post }) {
           { label: t('post.role'), value: role(post.roleType) },
           {
             label: t('post.partnerships'),
-            value: post.partnerships.length > 0 && <Partnerships post={post} />,
+            value: post.partnerships.length > 0 && (
+              <Records path="partnerships" records={post.partnerships} />
+            ),
+          },
+          {
+            label: t('post.body'),
+            value: post.body && (
+              <TextLink to={`/bodies/${post.body.id}` as string}>
+                <LocalizedText value={post.body.name} unmarked />
+              </TextLink>
+            ),
+          },
+          {
+            label: t('post.projects'),
+            value: post.projects.length > 0 && <Records path="projects" records={post.projects} />,
           },
           {
             label: t('post.territory'),
@@ -57,12 +71,12 @@ export function PostFacts({ post }: { post: Post }) {
   );
 }
 
-function Partnerships({ post }: { post: Post }) {
+function Records({ path, records }: { path: 'partnerships' | 'projects'; records: Post['projects'] }) {
   return (
     <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
-      {post.partnerships.map(({ id, name }) => (
+      {records.map(({ id, name }) => (
         <li key={id}>
-          <TextLink to={`/partnerships/${id}` as string}>
+          <TextLink to={`/${path}/${id}` as string}>
             <LocalizedText value={name} unmarked />
           </TextLink>
         </li>

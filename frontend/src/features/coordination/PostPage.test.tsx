@@ -39,6 +39,7 @@ const post = {
   roleType: 'neighborhoodReferent',
   scope: 'partnership',
   partnership: { id: 'p1', href: '', name: { nl: 'LWGC Marollen', fr: 'CLSS Marolles' } },
+  projects: [{ id: 'j1', href: '', name: { nl: 'Open huis' } }],
   partnerships: [{ id: 'p1', href: '', name: { nl: 'LWGC Marollen', fr: 'CLSS Marolles' } }],
   statedFrom: '2022-01-01',
   former: [],

@@ -111,6 +111,37 @@ describe('The timeline', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Waarover' }), 'Leden');
     await waitFor(() => expect(asked.at(-1)).toContain('kind=member'));
   });
+
+  it('keeps the filter in the address and goes on for as long as there is history', async () => {
+    const asked: string[] = [];
+    const event = (place: number) => ({
+      key: `e${place}`,
+      on: '2022-03-01',
+      kind: 'member',
+      what: 'joined',
+      title: { nl: `Lid ${place}` },
+    });
+    server.use(
+      http.get(at('/timeline'), ({ request }) => {
+        const query = new URL(request.url).searchParams;
+        asked.push(query.toString());
+        const page = Number(query.get('page'));
+        const items = Array.from({ length: page < 3 ? 50 : 7 }, (_, place) => event(page * 100 + place));
+        return HttpResponse.json({ items, page, pageSize: 50, total: 107 });
+      }),
+    );
+    const { user } = renderUi(
+      <EventTimeline of={{ partnership: 'p1' }} />,
+      '/?event=member&eventsFrom=2021-01-01&asOf=2023-01-01',
+    );
+    await screen.findByText(/Lid 149/);
+    expect(asked.at(-1)).toContain('kind=member&from=2021-01-01&asOf=2023-01-01');
+    await user.click(screen.getByRole('button', { name: 'Eerdere gebeurtenissen tonen' }));
+    await screen.findByText(/Lid 249/);
+    await user.click(screen.getByRole('button', { name: 'Eerdere gebeurtenissen tonen' }));
+    await screen.findByText(/Lid 306/);
+    expect(screen.queryByRole('button', { name: 'Eerdere gebeurtenissen tonen' })).not.toBeInTheDocument();
+  });
 });
 
 describe('The directory of coordinators', () => {

@@ -1,4 +1,5 @@
 import { historyParameters } from '~/api/journal';
+import { timelineParameters } from '~/api/timeline';
 import {
   isoDate,
   many,
@@ -48,4 +49,4 @@ export const coordinatorsSearch = searchOf({
 export type CoordinatorsSearch = SearchOf<typeof coordinatorsSearch>;
 
 /** The address of the page of one post: the day it is about, and its history. */
-export const postSearch = searchOf({ ...historyParameters, asOf: isoDate() });
+export const postSearch = searchOf({ ...historyParameters, ...timelineParameters });

@@ -39,6 +39,7 @@ export const useTimelineText = defineTexts('timeline', {
       people: 'Functies en mensen',
       decision: 'Beslissingen en vergaderingen',
       division: 'Wie doet wat',
+      project: 'Projecten',
     },
     what: {
       partnershipFounded: 'Samenwerkingsverband gestart',
@@ -71,6 +72,7 @@ export const useTimelineText = defineTexts('timeline', {
       decisionTaken: 'Beslissing',
       meetingHeld: 'Vergadering',
       rulePublished: 'Oproep of regels van kracht',
+      projectStands: 'Hoe een project ervoor staat',
       other: 'Gebeurtenis',
     },
   },
@@ -111,6 +113,7 @@ export const useTimelineText = defineTexts('timeline', {
       people: 'Fonctions et personnes',
       decision: 'Décisions et réunions',
       division: 'Qui fait quoi',
+      project: 'Projets',
     },
     what: {
       partnershipFounded: 'Début du partenariat',
@@ -143,6 +146,7 @@ export const useTimelineText = defineTexts('timeline', {
       decisionTaken: 'Décision',
       meetingHeld: 'Réunion',
       rulePublished: 'Appel ou règles en vigueur',
+      projectStands: 'Où en est un projet',
       other: 'Événement',
     },
   },
@@ -183,6 +187,7 @@ export const useTimelineText = defineTexts('timeline', {
       people: 'Functions and people',
       decision: 'Decisions and meetings',
       division: 'Who does what',
+      project: 'Projects',
     },
     what: {
       partnershipFounded: 'Partnership began',
@@ -215,6 +220,7 @@ export const useTimelineText = defineTexts('timeline', {
       decisionTaken: 'Decision',
       meetingHeld: 'Meeting',
       rulePublished: 'Call or rules in force',
+      projectStands: 'How a project stands',
       other: 'Event',
     },
   },

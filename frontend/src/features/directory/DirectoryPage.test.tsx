@@ -122,7 +122,7 @@ describe('The directory of organisations', () => {
 
   it('shows the municipalities with the counts of the list, and narrows it by the one chosen', async () => {
     const { user, address } = renderAt('/organizations?map=true');
-    await user.click(await screen.findByRole('button', { name: 'Anderlecht 4 organisaties' }));
+    await user.click(await screen.findByRole('button', { name: 'Anderlecht: 4 organisaties' }));
     expect(address()).toBe('/organizations?map=true&municipality=21001');
     expect(asked.has('map')).toBe(false);
   });

@@ -12,7 +12,7 @@ import classes from './Directory.module.css';
 import { DirectoryFilters, useActiveFilters } from './DirectoryFilters';
 import { DirectorySearch } from './DirectorySearch';
 import { DirectoryTools } from './DirectoryTools';
-import { MunicipalityTiles } from './MunicipalityTiles';
+import { MunicipalityMap } from './MunicipalityMap';
 import { OrganizationList } from './OrganizationList';
 import { directoryQuery } from './queries';
 import { useDirectoryText } from './texts';
@@ -48,7 +48,7 @@ export function DirectoryPage() {
               {found.readAs && (
                 <p className={classes.note}>{t('readAs', { typed: search.q ?? '', words: found.readAs })}</p>
               )}
-              {search.map && <MunicipalityTiles page={found} />}
+              {search.map && <MunicipalityMap page={found} />}
               <OrganizationList items={found.items} />
               <Pagination {...found} />
             </>

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ahead } from '~/lib/ahead';
 import { rootRoute } from '~/lib/rootRoute';
-import { directoryQuery, supplyQuery } from './queries';
 import { directorySearch, supplySearch } from './search';
 
 const directory = createRoute({
@@ -8,7 +8,11 @@ const directory = createRoute({
   path: '/organizations',
   validateSearch: directorySearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(directoryQuery(deps)),
+  loader: ({ context, deps }) =>
+    ahead(
+      () => import('./queries'),
+      ({ directoryQuery }) => context.queryClient.prefetchQuery(directoryQuery(deps)),
+    ),
   component: lazyRouteComponent(() => import('./DirectoryPage'), 'DirectoryPage'),
 });
 
@@ -17,7 +21,11 @@ const supply = createRoute({
   path: '/supply',
   validateSearch: supplySearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(supplyQuery(deps)),
+  loader: ({ context, deps }) =>
+    ahead(
+      () => import('./queries'),
+      ({ supplyQuery }) => context.queryClient.prefetchQuery(supplyQuery(deps)),
+    ),
   component: lazyRouteComponent(() => import('./SupplyPage'), 'SupplyPage'),
 });
 

@@ -97,11 +97,10 @@ export const useDirectoryText = defineTexts('directory', {
     map: {
       title: 'Waar deze organisaties werken',
       summary_one:
-        'In {{count}} van de 19 Brusselse gemeenten werkt minstens één organisatie uit deze lijst. Kies een gemeente om de lijst te verfijnen.',
+        'In {{count}} van de {{all}} getoonde gemeenten werkt minstens één organisatie uit deze lijst. Kies een gemeente om de lijst te verfijnen.',
       summary_other:
-        'In {{count}} van de 19 Brusselse gemeenten werkt minstens één organisatie uit deze lijst. Kies een gemeente om de lijst te verfijnen.',
-      organizations_one: 'organisatie',
-      organizations_other: 'organisaties',
+        'In {{count}} van de {{all}} getoonde gemeenten werkt minstens één organisatie uit deze lijst. Kies een gemeente om de lijst te verfijnen.',
+      unit: 'organisaties',
       count: 'Organisaties',
       definition:
         'Aantal organisaties die in de gemeente geregistreerd zijn, er een adres hebben of zeggen er te werken. Een organisatie telt in elke gemeente waar dat zo is.',
@@ -224,11 +223,10 @@ export const useDirectoryText = defineTexts('directory', {
     map: {
       title: 'Où travaillent ces organisations',
       summary_one:
-        'Au moins une organisation de cette liste travaille dans {{count}} des 19 communes bruxelloises. Choisissez une commune pour affiner la liste.',
+        'Au moins une organisation de cette liste travaille dans {{count}} des {{all}} communes montrées. Choisissez une commune pour affiner la liste.',
       summary_other:
-        'Au moins une organisation de cette liste travaille dans {{count}} des 19 communes bruxelloises. Choisissez une commune pour affiner la liste.',
-      organizations_one: 'organisation',
-      organizations_other: 'organisations',
+        'Au moins une organisation de cette liste travaille dans {{count}} des {{all}} communes montrées. Choisissez une commune pour affiner la liste.',
+      unit: 'organisations',
       count: 'Organisations',
       definition:
         'Nombre d’organisations inscrites dans la commune, qui y ont une adresse ou disent y travailler. Une organisation compte dans chaque commune où c’est le cas.',
@@ -355,11 +353,10 @@ export const useDirectoryText = defineTexts('directory', {
     map: {
       title: 'Where these organisations work',
       summary_one:
-        'At least one organisation of this list works in {{count}} of the 19 municipalities of Brussels. Choose a municipality to narrow the list.',
+        'At least one organisation of this list works in {{count}} of the {{all}} municipalities shown. Choose a municipality to narrow the list.',
       summary_other:
-        'At least one organisation of this list works in {{count}} of the 19 municipalities of Brussels. Choose a municipality to narrow the list.',
-      organizations_one: 'organisation',
-      organizations_other: 'organisations',
+        'At least one organisation of this list works in {{count}} of the {{all}} municipalities shown. Choose a municipality to narrow the list.',
+      unit: 'organisations',
       count: 'Organisations',
       definition:
         'Number of organisations that are registered in the municipality, have an address there or say they work there. An organisation counts in each municipality where that is so.',

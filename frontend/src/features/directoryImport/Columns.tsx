@@ -1,12 +1,17 @@
-import { Button, NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { NativeSelect } from '@mantine/core';
+import { useController, useForm } from 'react-hook-form';
 import { useVocabulary } from '~/api/refData';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { DataTable } from '~/ui/DataTable';
+import { Form } from '~/ui/form/Form';
+import { FormActions } from '~/ui/form/FormActions';
+import { RadioField, SelectField, TextAreaField } from '~/ui/form/fields';
+import { fieldId, useFieldMessage } from '~/ui/form/messages';
 import { Section } from '~/ui/Section';
-import { ErrorState } from '~/ui/states';
-import type { FieldMapping, NearNames, OrganizationImport } from './model';
+import { columnsSchema, columnsValues, DEFINITION_LIMIT, mappingOf } from './columnsForm';
+import type { NearNames, OrganizationImport } from './model';
 import { useEditImport, useRunImport } from './queries';
 import { useImportText } from './texts';
 
@@ -15,123 +20,115 @@ const NEAR: NearNames[] = ['hold', 'match', 'add'];
 /** Which column is read as what, then the check. */
 export function Columns({ value, etag }: { value: OrganizationImport; etag: string }) {
   const t = useImportText();
-  const language = useLanguage();
-  const types = useVocabulary('organizationTypes');
-  const [chosen, setChosen] = useState(() => byColumn(value.mapping));
-  const [type, setType] = useState(() => value.mapping.find(({ field }) => field === 'type')?.value ?? '');
-  const [nearNames, setNearNames] = useState(value.nearNames);
-  const [definition, setDefinition] = useState(value.definition ?? '');
-  const [wrong, setWrong] = useState<string>();
   const edit = useEditImport(value.id);
   const run = useRunImport(value.id);
-  const label = (code: string) =>
-    localizedString(value.fields.find((field) => field.code === code)?.label, language) || code;
-  const mapped = Object.values(chosen).filter(Boolean);
-  const check = async () => {
-    const twice = mapped.find((field, place) => mapped.indexOf(field) !== place);
-    const problem = twice
-      ? t('columns.twice', { field: label(twice) })
-      : mapped.some((field) => field === 'nameNl' || field === 'nameFr')
-        ? undefined
-        : t('columns.nameMissing');
-    setWrong(problem);
-    if (problem) return;
-    await edit.mutateAsync({
-      etag,
-      body: { mapping: mappingOf(chosen, type), nearNames, definition: definition.trim() || null },
-    });
-    await run.mutateAsync({ dryRun: true });
-  };
-  const failure = edit.error ?? run.error;
+  const types = useVocabulary('organizationTypes').filter(({ value: code }) => code !== 'other');
+  const form = useForm({
+    resolver: zodResolver(columnsSchema),
+    defaultValues: columnsValues(value),
+    shouldFocusError: false,
+  });
   return (
     <Section title={t('columns.title')} intro={t('columns.intro', { source: value.source })}>
-      <DataTable
-        caption={t('columns.title')}
-        captionHidden
-        rows={value.columns}
-        rowKey={({ index }) => index}
-        columns={[
-          { key: 'column', header: t('columns.column'), rowHeader: true, cell: ({ header }) => header },
-          { key: 'samples', header: t('columns.samples'), cell: ({ samples }) => samples.join(' · ') },
-          {
-            key: 'field',
-            header: t('columns.field'),
-            cell: ({ index, header }) => (
-              <NativeSelect
-                aria-label={t('columns.fieldOf', { column: header })}
-                value={chosen[index] ?? ''}
-                onChange={(event) => {
-                  const field = event.currentTarget.value;
-                  setChosen((all) => ({ ...all, [index]: field }));
-                }}
-                data={[
-                  { value: '', label: t('columns.none') },
-                  ...value.fields.map(({ code }) => ({ value: code, label: label(code) })),
-                ]}
-              />
-            ),
-          },
-        ]}
-      />
-      <Stack gap="lg" mt="lg" maw="40rem">
-        {!mapped.includes('type') && (
-          <NativeSelect
+      <Form
+        form={form}
+        namespace={useImportText.namespace}
+        draft={`import.${value.id}.${etag}`}
+        onSubmit={async (values) => {
+          const { nearNames, definition } = values;
+          const mapping = mappingOf(
+            value.columns.map(({ index }) => index),
+            values,
+          );
+          await edit.mutateAsync({
+            etag,
+            body: { mapping, nearNames, definition: definition.trim() || null },
+          });
+          await run.mutateAsync({ dryRun: true });
+        }}
+      >
+        <ColumnTable value={value} />
+        {!form.watch('columns').includes('type') && (
+          <SelectField
+            name="type"
             label={t('columns.type')}
             description={t('columns.typeHint')}
-            value={type}
-            onChange={(event) => setType(event.currentTarget.value)}
-            data={[
-              { value: '', label: t('columns.typeNone') },
-              ...types.filter(({ value: code }) => code !== 'other'),
-            ]}
+            options={types}
+            unmarked
           />
         )}
-        <Textarea
+        <TextAreaField
+          name="definition"
           label={t('columns.definition')}
           description={t('columns.definitionHint')}
-          value={definition}
-          onChange={(event) => setDefinition(event.currentTarget.value)}
-          maxLength={500}
-          autosize
-          minRows={2}
+          rows={2}
+          limit={DEFINITION_LIMIT}
+          unmarked
         />
-        <Radio.Group
+        <RadioField
+          name="nearNames"
           label={t('columns.near')}
-          value={nearNames}
-          onChange={(near) => setNearNames(near as NearNames)}
-        >
-          <Stack gap="xs" mt="xs">
-            {NEAR.map((near) => (
-              <Radio key={near} value={near} label={t(`columns.${near}`)} />
-            ))}
-          </Stack>
-        </Radio.Group>
-        {wrong && <p role="alert">{wrong}</p>}
-        {failure && <ErrorState problem={failure} />}
-        <div>
-          <Button
-            loading={edit.isPending || run.isPending}
-            onClick={() => void check().catch(() => undefined)}
-          >
-            {t('columns.check')}
-          </Button>
-        </div>
-      </Stack>
+          options={NEAR.map((near) => ({ value: near, label: t(`columns.${near}`) }))}
+          required
+        />
+        <FormActions submit={t('columns.check')} />
+      </Form>
     </Section>
   );
 }
 
-function byColumn(mapping: FieldMapping[]): Record<number, string> {
-  return Object.fromEntries(
-    mapping.flatMap(({ field, column }) => (column === undefined ? [] : [[column, field]])),
+function ColumnTable({ value }: { value: OrganizationImport }) {
+  const t = useImportText();
+  const places = value.columns.map((column, place) => ({ ...column, place }));
+  return (
+    <DataTable
+      caption={t('columns.title')}
+      captionHidden
+      rows={places}
+      rowKey={({ index }) => index}
+      columns={[
+        { key: 'column', header: t('columns.column'), rowHeader: true, cell: ({ header }) => header },
+        { key: 'samples', header: t('columns.samples'), cell: ({ samples }) => samples.join(' · ') },
+        {
+          key: 'field',
+          header: t('columns.field'),
+          cell: ({ place, header }) => (
+            <ReadAs name={`columns.${place}`} column={header} fields={value.fields} />
+          ),
+        },
+      ]}
+    />
   );
 }
 
-function mappingOf(chosen: Record<number, string>, type: string): FieldMapping[] {
-  const columns = Object.entries(chosen)
-    .filter(([, field]) => field)
-    .map(([column, field]) => ({ field, column: Number(column) }));
-  return type && !columns.some(({ field }) => field === 'type')
-    ? [...columns, { field: 'type', value: type }]
-    : columns;
+interface ReadAsProps {
+  name: string;
+  column: string;
+  fields: OrganizationImport['fields'];
+}
+
+/** What one column is read as; the table says which. */
+function ReadAs({ name, column, fields }: ReadAsProps) {
+  const t = useImportText();
+  const language = useLanguage();
+  const message = useFieldMessage();
+  const { field, fieldState } = useController({ name });
+  return (
+    <NativeSelect
+      id={fieldId(name)}
+      aria-label={t('columns.fieldOf', { column })}
+      error={message(fieldState.error)}
+      ref={field.ref}
+      value={field.value ?? ''}
+      onChange={(event) => field.onChange(event.currentTarget.value)}
+      onBlur={field.onBlur}
+      data={[
+        { value: '', label: t('columns.none') },
+        ...fields.map(({ code, label }) => ({
+          value: code,
+          label: localizedString(label, language) || code,
+        })),
+      ]}
+    />
+  );
 }

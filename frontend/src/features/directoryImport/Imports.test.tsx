@@ -101,7 +101,8 @@ describe('importing a directory', () => {
     expect(await screen.findByText('Nog geen lijst opgeladen')).toBeVisible();
     await expectAccessible(container);
     await user.click(screen.getByRole('button', { name: 'Opladen' }));
-    expect(screen.getByRole('alert')).toHaveTextContent('Geef de naam van de gids en kies een bestand.');
+    expect(await screen.findByRole('link', { name: 'Geef de naam van de gids.' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Kies een bestand.' })).toBeVisible();
     await user.type(screen.getByLabelText('Van welke gids komt de lijst?'), 'Zakboekje');
     const input = container.querySelector('input[type=file]') as HTMLInputElement;
     await user.upload(
@@ -141,7 +142,7 @@ describe('importing a directory', () => {
       new File(['x'], 'x.csv'),
     );
     await user.click(screen.getByRole('button', { name: 'Opladen' }));
-    expect(await screen.findByText('Dit is een bestand van de soort PNG.')).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Dit is een bestand van de soort PNG.' })).toBeVisible();
   });
 
   it('keeps what the columns hold, then checks, and shows how far it is', async () => {
@@ -212,7 +213,7 @@ describe('importing a directory', () => {
     server.use(answer({ ...uploaded, mapping: [] }));
     const { user } = renderAt('/imports/i1', { me: rita });
     await user.click(await screen.findByRole('button', { name: 'Bewaren en nakijken' }));
-    expect(screen.getByRole('alert')).toHaveTextContent('Duid eerst de kolom met de naam aan.');
+    expect(await screen.findByRole('link', { name: 'Duid eerst de kolom met de naam aan.' })).toBeVisible();
   });
 
   it('tells row by row what would happen, filters in the address, and imports the good rows', async () => {

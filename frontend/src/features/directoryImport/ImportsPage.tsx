@@ -1,7 +1,5 @@
-import { Button, FileInput, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useId, useState } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
 import { isAdministration } from '~/session/me';
 import { RequireSignIn } from '~/session/RequireSignIn';
 import { DataTable } from '~/ui/DataTable';
@@ -12,11 +10,12 @@ import { Pagination } from '~/ui/Pagination';
 import { hasNoItems, QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { StatusBadge } from '~/ui/StatusBadge';
-import { EmptyState, ErrorState } from '~/ui/states';
+import { EmptyState } from '~/ui/states';
 import { DateText, NumberText } from '~/ui/values';
 import type { ImportItem } from './model';
-import { importsQuery, useUpload } from './queries';
+import { importsQuery } from './queries';
 import { useImportText } from './texts';
+import { Upload } from './Upload';
 
 const route = getRouteApi('/imports');
 
@@ -35,63 +34,10 @@ export function ImportsPage() {
       <Section title={t('export.title')} intro={t('export.words')}>
         <DirectoryDownload />
       </Section>
+      <Section title={t('boundaries.title')} intro={t('boundaries.words')}>
+        <TextLink to={'/imports/boundaries' as string}>{t('boundaries.link')}</TextLink>
+      </Section>
     </RequireSignIn>
-  );
-}
-
-function Upload() {
-  const t = useImportText();
-  const navigate = useNavigate();
-  const upload = useUpload();
-  const sources = useId();
-  const { data } = useQuery(importsQuery());
-  const [source, setSource] = useState('');
-  const [file, setFile] = useState<File | null>(null);
-  const [missing, setMissing] = useState(false);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    const complete = source.trim() !== '' && file !== null;
-    setMissing(!complete);
-    if (complete) {
-      upload.mutate(
-        { file, source: source.trim() },
-        { onSuccess: ({ id }) => void navigate({ to: '/imports/$importId', params: { importId: id } }) },
-      );
-    }
-  };
-  return (
-    <form onSubmit={send} noValidate>
-      <Stack gap="md" maw="32rem">
-        <TextInput
-          label={t('upload.source')}
-          description={t('upload.sourceHint')}
-          value={source}
-          onChange={(event) => setSource(event.currentTarget.value)}
-          maxLength={60}
-          list={sources}
-          autoComplete="off"
-        />
-        <datalist id={sources}>
-          {[...new Set(data?.items.map((item) => item.source))].map((known) => (
-            <option key={known} value={known} />
-          ))}
-        </datalist>
-        <FileInput
-          label={t('upload.file')}
-          placeholder={t('upload.choose')}
-          value={file}
-          onChange={setFile}
-          accept=".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        />
-        {missing && <p role="alert">{t('upload.missing')}</p>}
-        {upload.error && <ErrorState problem={upload.error} />}
-        <div>
-          <Button type="submit" loading={upload.isPending}>
-            {t('upload.act')}
-          </Button>
-        </div>
-      </Stack>
-    </form>
   );
 }
 

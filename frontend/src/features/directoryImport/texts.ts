@@ -13,7 +13,13 @@ export const useImportText = defineTexts('directoryImport', {
       file: 'Bestand (CSV of Excel .xlsx, hoogstens 25 MB)',
       choose: 'Kies een bestand',
       act: 'Opladen',
-      missing: 'Geef de naam van de gids en kies een bestand.',
+      sourceMissing: 'Geef de naam van de gids.',
+      fileMissing: 'Kies een bestand.',
+    },
+    boundaries: {
+      title: 'Grenzen voor de kaarten',
+      words: 'Met de grenzen van gemeenten worden cijfers op een echte kaart getekend.',
+      link: 'Naar de grenzen',
     },
     export: {
       title: 'Het register als lijst',
@@ -62,7 +68,7 @@ export const useImportText = defineTexts('directoryImport', {
         'Bijvoorbeeld: zelforganisaties volgens de erkenningslijst van de stad. Zo vergelijkt niemand aantallen die iets anders tellen.',
       check: 'Bewaren en nakijken',
       nameMissing: 'Duid eerst de kolom met de naam aan.',
-      twice: 'Dit staat al bij een andere kolom: {{field}}',
+      twice: 'Dit staat al bij een andere kolom. Kies iets anders of niets.',
     },
     report: {
       title: 'Wat er zou gebeuren',
@@ -124,7 +130,13 @@ export const useImportText = defineTexts('directoryImport', {
       file: 'Fichier (CSV ou Excel .xlsx, 25 Mo au maximum)',
       choose: 'Choisir un fichier',
       act: 'Téléverser',
-      missing: 'Indiquez le nom du répertoire et choisissez un fichier.',
+      sourceMissing: 'Donnez le nom du répertoire.',
+      fileMissing: 'Choisissez un fichier.',
+    },
+    boundaries: {
+      title: 'Limites pour les cartes',
+      words: 'Avec les limites des communes, les chiffres sont dessinés sur une vraie carte.',
+      link: 'Vers les limites',
     },
     export: {
       title: 'Le registre sous forme de liste',
@@ -173,7 +185,7 @@ export const useImportText = defineTexts('directoryImport', {
         'Par exemple : les associations autogérées selon la liste d’agrément de la ville. Ainsi personne ne compare des nombres qui comptent autre chose.',
       check: 'Enregistrer et vérifier',
       nameMissing: 'Indiquez d’abord la colonne du nom.',
-      twice: 'Déjà indiqué pour une autre colonne : {{field}}',
+      twice: 'Ceci figure déjà à une autre colonne. Choisissez autre chose ou rien.',
     },
     report: {
       title: 'Ce qui se passerait',
@@ -234,7 +246,13 @@ export const useImportText = defineTexts('directoryImport', {
       file: 'File (CSV or Excel .xlsx, at most 25 MB)',
       choose: 'Choose a file',
       act: 'Upload',
-      missing: 'Give the name of the directory and choose a file.',
+      sourceMissing: 'Give the name of the directory.',
+      fileMissing: 'Choose a file.',
+    },
+    boundaries: {
+      title: 'Boundaries for maps',
+      words: 'With the boundaries of municipalities, figures are drawn on a real map.',
+      link: 'To the boundaries',
     },
     export: {
       title: 'The register as a list',
@@ -282,7 +300,7 @@ export const useImportText = defineTexts('directoryImport', {
         'For example: self-organisations according to the city’s list of recognition. So nobody compares counts of different things.',
       check: 'Save and check',
       nameMissing: 'Point out the column with the name first.',
-      twice: 'Another column already holds this: {{field}}',
+      twice: 'This stands at another column already. Choose something else or nothing.',
     },
     report: {
       title: 'What would happen',

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { z } from 'zod';
+import { postChoicesQuery } from '~/api/partnershipParts';
+import { useVocabularyLabel } from '~/api/refData';
 import type { Localized } from '~/lib/i18n/localized';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
@@ -9,7 +11,7 @@ import { DataTable } from '~/ui/DataTable';
 import { DialogForm } from '~/ui/form/DialogForm';
 import { DateField, LocalizedField, SelectField, TextAreaField, TextField } from '~/ui/form/fields';
 import { type ChosenOrganization, OrganizationField } from '~/ui/form/OrganizationField';
-import { optionalDate, optionalText, requiredChoice } from '~/ui/form/schema';
+import { optionalChoice, optionalDate, optionalText, requiredChoice } from '~/ui/form/schema';
 import { LocalizedText } from '~/ui/LocalizedText';
 import { TextLink } from '~/ui/links';
 import { hasNoItems, QueryView } from '~/ui/QueryView';
@@ -24,25 +26,31 @@ const key = useTaskText.key;
 
 const schema = z
   .object({
-    body: requiredChoice(key('titleMissing')),
+    body: requiredChoice(key('bodyMissing')),
     title: z.object({ nl: z.string().trim().max(300), fr: z.string().trim().max(300) }),
     note: optionalText(4000),
     organization: z.custom<ChosenOrganization | undefined>(),
     name: optionalText(200),
     email: z.union([z.literal('').transform(() => undefined), z.email()], key('emailWrong')),
+    post: optionalChoice(),
     dueOn: optionalDate(key('dateWrong')),
   })
   .refine(({ title }) => title.nl || title.fr, { path: ['title', 'nl'], error: key('titleMissing') })
-  .refine(({ organization, name }) => organization || name, { path: ['name'], error: key('nobody') });
+  .refine(({ organization, name, post }) => organization || name || post, {
+    path: ['name'],
+    error: key('nobody'),
+  });
 
 interface AssignedTasksProps {
   of: TasksOf;
+  /** Whose posts a task may be given to. */
+  partnership: string;
   /** Bodies the reader may assign a task in. */
   assignIn: { id: string; name: Localized }[];
 }
 
 /** Tasks with their owner and date; assigned by who keeps the papers. */
-export function AssignedTasks({ of, assignIn }: AssignedTasksProps) {
+export function AssignedTasks({ of, partnership, assignIn }: AssignedTasksProps) {
   const t = useTaskText();
   const [openOnly, setOpenOnly] = useState(true);
   const [assigning, setAssigning] = useState(false);
@@ -62,7 +70,9 @@ export function AssignedTasks({ of, assignIn }: AssignedTasksProps) {
       <QueryView query={query} isEmpty={hasNoItems} empty={<p>{t(openOnly ? 'noneOpen' : 'none')}</p>}>
         {({ items }) => <TaskTable tasks={items} />}
       </QueryView>
-      {assigning && <AssignTask of={of} bodies={assignIn} onClose={() => setAssigning(false)} />}
+      {assigning && (
+        <AssignTask of={of} partnership={partnership} bodies={assignIn} onClose={() => setAssigning(false)} />
+      )}
     </Section>
   );
 }
@@ -96,10 +106,12 @@ function TaskTable({ tasks }: { tasks: AssignedTask[] }) {
 
 function AssignTask({
   of,
+  partnership,
   bodies,
   onClose,
 }: {
   of: TasksOf;
+  partnership: string;
   bodies: AssignedTasksProps['assignIn'];
   onClose: () => void;
 }) {
@@ -107,6 +119,8 @@ function AssignTask({
   const language = useLanguage();
   const toast = useToast();
   const assign = useAssignTask();
+  const role = useVocabularyLabel('roleTypes');
+  const { data: posts = [] } = useQuery(postChoicesQuery(partnership));
   return (
     <DialogForm
       title={t('assign')}
@@ -119,6 +133,7 @@ function AssignTask({
         organization: undefined,
         name: '',
         email: '',
+        post: '',
         dueOn: '',
       }}
       submit={t('assign')}
@@ -147,6 +162,17 @@ function AssignTask({
       <OrganizationField name="organization" label={t('organization')} />
       <TextField name="name" label={t('person')} description={t('personHint')} />
       <TextField name="email" type="email" label={t('email')} />
+      {posts.length > 0 && (
+        <SelectField
+          name="post"
+          label={t('post')}
+          description={t('postHint')}
+          options={posts.map(({ id, roleType, title }) => ({
+            value: id,
+            label: [role(roleType), localizedString(title, language)].filter(Boolean).join(' – '),
+          }))}
+        />
+      )}
       <DateField name="dueOn" label={t('due')} />
     </DialogForm>
   );

@@ -1,5 +1,5 @@
 -- Bodies of the demo, who sits in them, their meetings. All invented. Ids: 9040 body, 9041 seat, 9042 meeting, 9043 agenda
--- item, 9044 guest, 9045 attendance, 9046 reader.
+-- item, 9044 guest, 9045 attendance, 9046 reader, 9048 question for a date, 9049 its moments.
 create or replace function pg_temp.demo_id(kind text, number integer) returns uuid language sql immutable as
   $$ select ('00000000-0000-7000-' || kind || '-' || lpad(number::text, 12, '0'))::uuid $$;
 
@@ -91,4 +91,20 @@ insert into meeting_attendance (id, meeting_id, organization_id, category, prese
 select pg_temp.demo_id('9045', number), pg_temp.demo_id('9042', meeting), pg_temp.demo_id('9002', organization), category, present, excused, funded
 from (values (1, 1, 2, 'coordinator', 1, false, true), (2, 1, 11, 'volunteer', 2, false, false), (3, 1, 13, 'fieldWorker', 1, false, true), (4, 1, 15, 'fieldWorker', 0, true, null))
   as listed (number, meeting, organization, category, present, excused, funded)
+on conflict do nothing;
+
+-- Another moment is sought for the winter meeting of the steering committee: one has answered, one has not.
+insert into date_poll (id, meeting_id, note, answer_by, opened_at)
+values (pg_temp.demo_id('9048', 1), pg_temp.demo_id('9042', 4), 'De voorzitter kan enkel in de namiddag.', '2026-12-18', '2026-11-20 10:00+01')
+on conflict do nothing;
+insert into date_poll_option (id, poll_id, starts_at, ends_at)
+select pg_temp.demo_id('9049', number), pg_temp.demo_id('9048', 1), starts::timestamp at time zone 'Europe/Brussels', ends::timestamp at time zone 'Europe/Brussels'
+from (values (1, '2027-01-12 14:00', '2027-01-12 16:00'), (2, '2027-01-13 14:00', '2027-01-13 16:00'), (3, '2027-01-19 14:00', '2027-01-19 16:00')) as listed (number, starts, ends)
+on conflict do nothing;
+insert into date_poll_invitee (poll_id, person_id, organization_id)
+values (pg_temp.demo_id('9048', 1), pg_temp.demo_id('9001', 4), pg_temp.demo_id('9002', 11)), (pg_temp.demo_id('9048', 1), pg_temp.demo_id('9001', 17), pg_temp.demo_id('9002', 15))
+on conflict do nothing;
+insert into date_poll_answer (option_id, person_id, answer, answered_at)
+values (pg_temp.demo_id('9049', 1), pg_temp.demo_id('9001', 17), 'ifNeeded', '2026-11-23 15:00+01'), (pg_temp.demo_id('9049', 2), pg_temp.demo_id('9001', 17), 'yes', '2026-11-23 15:00+01'),
+  (pg_temp.demo_id('9049', 3), pg_temp.demo_id('9001', 17), 'no', '2026-11-23 15:00+01')
 on conflict do nothing;

@@ -24,6 +24,7 @@ record NewPost(
         @Schema(description = "Needed for a post of a partnership, body or project.") UUID partnership,
         @Schema(description = "Needed for a post at an authority, care zone or region.") UUID territory,
         @Schema(description = "Needed for a post within an organization; else the organization it is in.") UUID organization,
+        @Schema(description = "For a post of a body within a partnership: which body of that partnership.") UUID body,
         @Schema(description = "Title used locally, when it differs from the function.") @LocalizedText Localized title,
         @Schema(required = true, description = "Planned, in full-time equivalents.", type = SchemaType.STRING, format = "number", examples = "0.80")
         @NotNull @DecimalMin("0") @DecimalMax("20") @Digits(integer = 2, fraction = 2) BigDecimal plannedFte,

@@ -68,6 +68,7 @@ class Post {
     private UUID partnershipId;
     private UUID territoryId;
     private UUID organizationId;
+    private UUID bodyId;
     @JdbcTypeCode(SqlTypes.JSON)
     private Localized title;
     private BigDecimal plannedFte;
@@ -91,7 +92,7 @@ class Post {
     protected Post() {
     }
 
-    static Post open(String roleType, PostScope scope, Place place, Terms terms, LocalDate from, Instant now) {
+    static Post open(String roleType, PostScope scope, Place place, UUID body, Terms terms, LocalDate from, Instant now) {
         var post = new Post();
         post.id = Ids.next();
         post.roleType = roleType;
@@ -99,6 +100,7 @@ class Post {
         post.partnershipId = place.partnership();
         post.territoryId = place.territory();
         post.organizationId = place.organization();
+        post.bodyId = body;
         post.period = Period.since(from);
         post.createdAt = now;
         post.state(terms, now);

@@ -69,6 +69,10 @@ class PostReader {
             where a.post_id = any(cast(:posts as uuid[])) and daterange(a.valid_from, a.valid_until, '[]') @> :day and\s""".formatted(FTE_THEN) + Sight.VISIBLE
             + " order by a.capacity desc, a.replaces_id nulls first, a.valid_from, a.id";
 
+    private static final String PROJECTS = """
+            select p.id, p.name from project_post works join project p on p.id = works.project_id
+              cross join lateral (select s.status from project_status s where s.project_id = p.id order by s.since desc, s.recorded_at desc, s.id desc limit 1) standing
+            where works.post_id = :id and standing.status not in ('proposed', 'notFunded') order by p.sort_name, p.id""";
     private static final String FUNDING = """
             select f.*, o.name from post_funding f left join organization o on o.id = f.organization_id
             where f.post_id = :id and daterange(f.valid_from, f.valid_until, '[]') @> :day order by f.share desc, coalesce(o.sort_name, fold(f.funder)), f.id""";
@@ -131,12 +135,13 @@ class PostReader {
     Optional<PostView.Detail> detail(UUID id, LocalDate day) {
         var former = sql.query("select * from post_terms where post_id = :id order by valid_from desc").with("id", id).list(PostReader::former);
         var then = former.stream().filter(terms -> !terms.validFrom().isAfter(day)).findFirst();
+        var projects = sql.query(PROJECTS).with("id", id).list(row -> Ref.to(links, "projects", row.uuid("id"), row.localized("name")));
         var funding = sql.query(FUNDING).with("id", id).with("day", day).list(this::funding);
-        return sight.bind(sql.query("select post.*, " + Sight.INSIDER + " as insider from post where post.id = :id")).with("id", id).first(row -> {
+        return sight.bind(sql.query("select post.*, b.name as body_name, " + Sight.INSIDER + " as insider from post left join body b on b.id = post.body_id and b.confidentiality <> 'confidential' where post.id = :id")).with("id", id).first(row -> {
             var now = new PostView.Former(Objects.requireNonNullElse(row.date("stated_from"), row.date("valid_from")), day, row.localized("title"),
                     row.decimal("planned_fte"), row.localized("mandate"), row.text("basis"), row.text("legal_basis"), document(row));
             var told = now.validFrom().isAfter(day) ? then.orElse(now) : now;
-            return new PostView.Detail(told.mandate(), told.basis(), told.legalBasis(), told.document(), told.validFrom(), former, funding,
+            return new PostView.Detail(row.localized("body_name") == null ? null : Ref.to(links, "bodies", row.uuid("body_id"), row.localized("body_name")), projects, told.mandate(), told.basis(), told.legalBasis(), told.document(), told.validFrom(), former, funding,
                     row.bool("insider") ? row.text("end_reason") : null, row.bool("synthetic"), row.integer("version"));
         });
     }

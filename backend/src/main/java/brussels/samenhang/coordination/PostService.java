@@ -73,11 +73,12 @@ class PostService {
             issues.add(Issue.body(IssueType.referencedResourceNotFound, "roleType", command.roleType()));
         } else {
             requirePlace(scope, command, issues);
+            requireOwnBody(scope, command, issues);
         }
         if (!issues.isEmpty()) {
             throw Problem.badRequest(issues);
         }
-        var post = Post.open(command.roleType(), scope, command.place(), command.terms(), command.from(), clock.instant());
+        var post = Post.open(command.roleType(), scope, command.place(), command.body(), command.terms(), command.from(), clock.instant());
         posts.persist(post);
         journal.record(about(Act.postCreated, post).to(Facts.of(post)));
         return views.find(post.id());
@@ -99,6 +100,14 @@ class PostService {
         }
         if (given.containsKey(PostScope.Place.partnership) && places.equals(Set.of(PostScope.Place.territory))) {
             issues.add(Issue.body(IssueType.rejectedInput, "partnership", command.partnership()).because("coordination.abovePartnerships"));
+        }
+    }
+
+    /** A confidential body is named nowhere outside itself, so no post says that it coordinates it. */
+    private void requireOwnBody(PostScope scope, NewPost command, List<Issue> issues) {
+        if (command.body() != null && (scope != PostScope.body || !sql.query("select from body where id = :body and partnership_id = :partnership and confidentiality <> 'confidential'")
+                .with("body", command.body()).with("partnership", command.partnership()).exists())) {
+            issues.add(Issue.body(IssueType.rejectedInput, "body", command.body()).because("coordination.bodyOfPartnership"));
         }
     }
 

@@ -22,6 +22,8 @@ record PostView(
         @Schema(description = "The partnership the post belongs to.") Ref partnership,
         @Schema(description = "The territory a post above partnerships belongs to.") Ref territory,
         @Schema(description = "The organization the post is in.") Ref organization,
+        @Schema(description = "The body it coordinates, when it was said.") Ref body,
+        @Schema(required = true, description = "Projects it works for, other than proposals.") List<Ref> projects,
         @Schema(description = "Where it works, when that is one municipality.") PostItem.Municipality municipality,
         @Schema(required = true, description = "The partnerships it works for: its own, or all those its function covers there.") List<Ref> partnerships,
         @Schema(description = "What the holder may do, and what stays with others.") Localized mandate,
@@ -56,7 +58,7 @@ record PostView(
 
     static PostView of(PostItem item, Detail detail, PostFinding.Facts facts, List<Ref> partnerships, List<AppointmentView> appointments, List<Action> actions) {
         return new PostView(item.id(), item.href(), item.roleType(), item.scope(), item.title(), item.partnership(), item.territory(),
-                item.organization(), item.municipality(), partnerships, detail.mandate(), detail.basis(), detail.legalBasis(), detail.document(), detail.statedFrom(),
+                item.organization(), detail.body(), detail.projects(), item.municipality(), partnerships, detail.mandate(), detail.basis(), detail.legalBasis(), detail.document(), detail.statedFrom(),
                 detail.former(), detail.funding(), item.plannedFte(), item.actualFte(),
                 item.state(), item.vacantSince(), item.fillings(), item.holdersWithinYear(), facts == null ? null : facts.filledUntil(),
                 facts == null ? null : facts.deputies(), facts == null ? null : PostFinding.of(facts), item.contact(), item.validFrom(), item.validUntil(),
@@ -64,7 +66,7 @@ record PostView(
     }
 
     /** What one post has more than a post in a list. */
-    record Detail(Localized mandate, String basis, String legalBasis, Post.Document document, LocalDate statedFrom, List<Former> former,
+    record Detail(Ref body, List<Ref> projects, Localized mandate, String basis, String legalBasis, Post.Document document, LocalDate statedFrom, List<Former> former,
             List<Funding> funding, String endReason, boolean synthetic, int revision) {
     }
 

@@ -14,7 +14,8 @@ import java.util.UUID;
 /**
  * Who reads what a body discusses, and who keeps its papers: the one place where that is worked out. What is confidential
  * is for who sits in the body, coordinates the partnership, or was let in by name; being an employer, the administration
- * or a tool is no reason.
+ * or a tool is no reason. Who belongs to the administration cannot open it by becoming the coordinator either, since the
+ * administration fills posts itself: only a seat, or being let in by who keeps the papers, does.
  */
 @Singleton
 public class Sight {
@@ -23,7 +24,7 @@ public class Sight {
     public static final String INSIDE = """
             (b.confidentiality = 'open'
               or b.confidentiality = 'partners' and (cast(:sightAll as boolean) or b.partnership_id = any(cast(:sightPart as uuid[])))
-              or b.confidentiality <> 'open' and (b.partnership_id = any(cast(:sightRun as uuid[]))
+              or b.confidentiality <> 'open' and (b.partnership_id = any(cast(:sightRun as uuid[])) and not (cast(:sightAdministration as boolean) and b.confidentiality = 'confidential')
                 or exists (select from body_seat mine where mine.body_id = b.id and mine.person_id = cast(:sightSelf as uuid)
                   and daterange(mine.valid_from, mine.valid_until, '[]') @> cast(:sightToday as date))
                 or exists (select from body_reader let where let.body_id = b.id and let.person_id = cast(:sightSelf as uuid)
@@ -34,7 +35,7 @@ public class Sight {
               or exists (select from body_seat mine where mine.body_id = b.id and mine.person_id = cast(:sightSelf as uuid)))""";
     /** Condition on a body {@code b}: the viewer keeps its papers, as its chair, secretary or leader or as who coordinates the partnership. */
     public static final String KEEPS = """
-            (b.partnership_id = any(cast(:sightRun as uuid[])) or cast(:sightAdministration as boolean) and b.confidentiality <> 'confidential'
+            (case when cast(:sightAdministration as boolean) then b.confidentiality <> 'confidential' else b.partnership_id = any(cast(:sightRun as uuid[])) end
               or exists (select from body_seat mine where mine.body_id = b.id and mine.person_id = cast(:sightSelf as uuid) and mine.role in ('chair', 'secretary', 'leader')
                 and daterange(mine.valid_from, mine.valid_until, '[]') @> cast(:sightToday as date)))""";
     /** Condition on a body {@code b}: the viewer takes part in its partnership or sits in it, and so sees names of persons. */

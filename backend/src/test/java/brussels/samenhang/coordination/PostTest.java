@@ -11,9 +11,15 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import brussels.samenhang.governance.Groups;
+import brussels.samenhang.shared.persistence.Ids;
+import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.testing.Api;
 import brussels.samenhang.testing.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,6 +32,9 @@ import org.junit.jupiter.api.Test;
 class PostTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
+
+    @Inject
+    Sql sql;
 
     private Neighborhood here;
 
@@ -102,6 +111,35 @@ class PostTest {
                 .body("scope", equalTo("partnership")).body("state", equalTo("vacant")).body("vacantSince", equalTo("2026-01-01"))
                 .body("title.nl", equalTo("Coördinator زينب 👩‍⚕️")).body("title.fr", equalTo("<b>Coordination</b>"))
                 .body("permittedActions", contains("edit", "end", "appoint", "stateFunding", "openHandover", "readHistory")).body("partnerships.id", contains(here.partnership.toString()));
+    }
+
+    @Test
+    void aPostOfABodySaysWhichOneAndNeverAConfidentialOne() {
+        var group = Groups.body(here.coordinator.token(), here.partnership, "partners");
+        var secret = Groups.body(here.coordinator.token(), here.partnership, "confidential");
+        created("workingGroupChair", group).then().statusCode(201).body("scope", equalTo("body")).body("body.id", equalTo(group)).body("projects", empty());
+        created("workingGroupChair", secret).then().statusCode(400).body("issues.name", contains("body"));
+        created("contractCoordinator", group).then().statusCode(400).body("issues.name", contains("body"));
+    }
+
+    @Test
+    void aPostNamesTheProjectsItWorksForOnceTheyAreMoreThanProposals() {
+        var post = here.post("projectCoordinator", "0.50");
+        var project = Ids.next();
+        run("insert into project (id, partnership_id, name) values ('%s', '%s', '{\"nl\": \"Open huis\"}')", project, here.partnership);
+        run("insert into project_post (project_id, post_id) values ('%s', '%s')", project, post);
+        run("insert into project_status (project_id, status, since) values ('%s', 'proposed', '2024-01-01')", project);
+        Api.publicly().get("/posts/{id}", post).then().body("projects", empty());
+        run("insert into project_status (project_id, status, since) values ('%s', 'running', '2024-06-01')", project);
+        Api.publicly().get("/posts/{id}", post).then().body("projects.name.nl", contains("Open huis"));
+    }
+
+    private void run(String statement, Object... values) {
+        QuarkusTransaction.requiringNew().run(() -> sql.query(statement.formatted(values)).execute());
+    }
+
+    private Response created(String roleType, String body) {
+        return Api.as(here.coordinator.token()).contentType(JSON).body(Map.of("roleType", roleType, "partnership", here.partnership, "body", body, "plannedFte", "0.50", "from", "2026-01-01")).post("/posts");
     }
 
     @Test

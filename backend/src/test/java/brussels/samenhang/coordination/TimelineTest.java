@@ -52,6 +52,8 @@ class TimelineTest {
     void itIsFilteredByWhatAndWhen() {
         Api.publicly().queryParam("partnership", here.partnership).queryParam("kind", "member").get("/timeline").then().body("items.what", contains("memberJoined"));
         Api.publicly().queryParam("partnership", here.partnership).queryParam("from", "2022-01-02").get("/timeline").then().body("total", equalTo(0));
+        Api.publicly().queryParam("partnership", here.partnership).queryParam("asOf", "2021-12-31").get("/timeline").then().body("total", equalTo(0));
+        Api.publicly().queryParam("partnership", here.partnership).queryParam("asOf", "2022-01-01").get("/timeline").then().body("items.what", hasItem("memberJoined"));
         Api.publicly().queryParam("organization", here.organization).get("/timeline").then().body("items.what", contains("memberJoined"));
         Api.publicly().queryParam("post", here.coordinatorPost).get("/timeline").then().body("items.what", contains("postCreated"));
         Api.publicly().get("/timeline").then().statusCode(400);

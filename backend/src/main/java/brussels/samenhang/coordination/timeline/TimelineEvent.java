@@ -25,6 +25,6 @@ public record TimelineEvent(
 
     @Schema(name = "TimelineKind", description = "What an event is about.")
     public enum Kind {
-        founding, name, phase, boundary, rule, member, people, decision, division
+        founding, name, phase, boundary, rule, member, people, decision, division, project
     }
 }

@@ -22,6 +22,10 @@ public class TimelineQuery extends PageRequest {
     @Parameter(description = "Of this post.")
     public UUID post;
 
+    @QueryParam("asOf")
+    @Parameter(description = "As the history stood on this day: nothing that happened later.")
+    public LocalDate asOf;
+
     @QueryParam("kind")
     @Parameter(description = "Only events about this.")
     public List<TimelineEvent.Kind> kind;

@@ -49,6 +49,7 @@ class TimelineResource {
         var found = sources.stream().flatMap(source -> source.events(scope).stream())
                 .filter(event -> query.kind == null || query.kind.isEmpty() || query.kind.contains(event.kind()))
                 .filter(event -> query.from == null || !event.on().isBefore(query.from)).filter(event -> query.until == null || !event.on().isAfter(query.until))
+                .filter(event -> query.asOf == null || !event.on().isAfter(query.asOf))
                 .sorted(Comparator.comparing(TimelineEvent::on).reversed().thenComparing(TimelineEvent::key)).toList();
         var first = (int) Math.min(query.offset(), found.size());
         return pages.of(query, new Slice<>(found.subList(first, Math.min(first + query.pageSize, found.size())), found.size()));

@@ -108,11 +108,13 @@ class ImportWork implements Work {
         sql.query("delete from directory_import_row where import_id = :id").with("id", importId).execute();
         var lastRow = stage(importId, asked, words, steps);
         steps.at("directoryImport.phase.matching");
-        matching.match(importId, lastRow, asked.nearNames(), rows -> {
-            steps.reach(asked.rows() + Math.min(rows, asked.rows()));
+        var names = matching.names(importId);
+        steps.more(names);
+        matching.match(importId, lastRow, asked.nearNames(), done -> {
+            steps.reach(asked.rows() + Math.min(done, names + asked.rows()));
             steps.at("directoryImport.phase.matching");
         });
-        steps.reach(2 * asked.rows());
+        steps.reach(names + 2 * asked.rows());
         decide(importId, lastRow, words, steps);
         var counts = counts(importId);
         counts.forEach(run::count);
@@ -274,13 +276,18 @@ class ImportWork implements Work {
     private static final class Steps {
 
         private final WorkRun run;
-        private final int total;
+        private int total;
         private int done;
 
         private Steps(WorkRun run, int total) {
             this.run = run;
             this.total = total;
             at("directoryImport.phase.reading");
+        }
+
+        /** What turned out to be there to be done as well. */
+        private void more(int steps) {
+            total += steps;
         }
 
         private void on(String phase, int steps) {

@@ -60,9 +60,10 @@ class Matching {
             where r.import_id = :import and not r.refused and r.organization_id is null and x is not null and r.row_number between :from and :until
             order by r.row_number""";
     private static final String NAMES = """
-            select o.id, o.municipality_id, o.enterprise_number, o.name, n.spelling, n.core from organization o join organization_name n on n.organization_id = o.id
+            select %s from organization o join organization_name n on n.organization_id = o.id
             where o.merged_into_id is null and n.spelling <> '' and (o.municipality_id is null
               or o.municipality_id in (select r.municipality_id from directory_import_row r where r.import_id = :import and r.organization_id is null))""";
+    private static final String NAME = "o.id, o.municipality_id, o.enterprise_number, o.name, n.spelling, n.core";
     private static final String KEYED = """
             select s.organization_id, s.source from organization_source s where s.source_key is not null
               and s.source in (select distinct r.source from directory_import_row r where r.import_id = :import)""";
@@ -76,6 +77,8 @@ class Matching {
               from directory_import_row where import_id = :import and not refused and organization_id is not null)
             select row_number, first from doubled where row_number <> first""";
     private static final int CHUNK = 500;
+    /** Names of the register that are read before it is told how far that is: some tenths of a second. */
+    private static final int NAMES_AT_A_TIME = 4_000;
 
     private record Found(int row, UUID organization, String how, List<Finding> findings, boolean refused) {
     }
@@ -92,9 +95,14 @@ class Matching {
     @Inject
     ObjectMapper json;
 
+    /** How many names of the register the rows will be held against; they are read before the rows, and take time too. */
+    int names(UUID importId) {
+        return sql.query(NAMES.formatted("count(*)::int as names")).with("import", importId).first(row -> row.integer("names")).orElse(0);
+    }
+
     /**
      * @param nearNames what becomes of a name that is nearly that of a record: hold, match or add
-     * @param matched is told up to which row it is, often, and may end it
+     * @param matched is told how many names and then rows it has been through, often, and may end it
      */
     void match(UUID importId, int lastRow, String nearNames, IntConsumer matched) {
         sql.query(BY_ID).with("import", importId).execute();
@@ -130,13 +138,17 @@ class Matching {
     private void byName(UUID importId, int lastRow, String nearNames, IntConsumer matched) {
         var existing = new HashMap<UUID, Existing>();
         var indexes = new HashMap<UUID, NameIndex>();
-        sql.query(NAMES).with("import", importId).list(row -> {
+        var read = new int[1];
+        sql.query(NAMES.formatted(NAME)).with("import", importId).each(row -> {
+            if (++read[0] % NAMES_AT_A_TIME == 0) {
+                matched.accept(read[0]);
+            }
             indexes.computeIfAbsent(row.uuid("municipality_id"), _ -> new NameIndex()).add(row.uuid("id"), row.text("spelling"), row.text("core"));
             return existing.put(row.uuid("id"), new Existing(row.text("enterprise_number"), row.localized("name").pick(brussels.samenhang.shared.text.Language.nl)));
         });
         var keyed = new HashMap<String, Set<UUID>>();
         sql.query(KEYED).with("import", importId).list(row -> keyed.computeIfAbsent(row.text("source"), _ -> new HashSet<>()).add(row.uuid("organization_id")));
-        matched.accept(0);
+        matched.accept(read[0]);
         var inFile = new HashMap<String, Integer>();
         for (var from = 1; from <= lastRow; from += CHUNK) {
             var found = new LinkedHashMap<Integer, Found>();
@@ -158,7 +170,7 @@ class Matching {
                 }
             });
             store(importId, List.copyOf(found.values()));
-            matched.accept(from + CHUNK - 1);
+            matched.accept(read[0] + from + CHUNK - 1);
         }
     }
 

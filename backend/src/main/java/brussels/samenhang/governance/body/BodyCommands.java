@@ -5,6 +5,7 @@ import brussels.samenhang.governance.body.Body.Parity;
 import brussels.samenhang.governance.body.Body.RhythmUnit;
 import brussels.samenhang.shared.text.Localized;
 import brussels.samenhang.shared.text.LocalizedText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -49,20 +50,20 @@ final class BodyCommands {
             @Size(max = 60) @Schema(description = "Code of the vocabulary bodyLevels.") String level,
             @NotNull @Schema(required = true, description = "False for a body that stops when its work is done.") Boolean permanent,
             @NotNull @Schema(required = true, description = "Occasions open to everybody, without seats.") Boolean openOccasions,
-            @Schema(description = "Absent when it meets when needed.") Rhythm rhythm,
+            @Schema(description = "Absent when it meets when needed.") @Valid Rhythm rhythm,
             @NotNull @Schema(required = true) Confidentiality confidentiality,
             @Min(1) @Max(3) @Schema(description = "Length of a term in years.") Integer termYears,
             @Schema(description = "Whether a term may be renewed.") Boolean renewable,
             Parity parity,
             @Schema(description = "Whether people of the target group sit in it; absent when nobody said.") Boolean targetGroupTakesPart,
             @Schema(description = "Whether who chairs it is independent of the members; absent when nobody said.") Boolean chairIndependent,
-            @Size(max = 3) @Schema(description = "What it may decide without asking, per level.") List<@NotNull Power> powers,
-            @Size(max = 20) List<@NotNull Quota> quotas,
+            @Size(max = 3) @Schema(description = "What it may decide without asking, per level.") List<@NotNull @Valid Power> powers,
+            @Size(max = 20) List<@NotNull @Valid Quota> quotas,
             @NotNull @Schema(required = true) LocalDate validFrom) {
     }
 
     @Schema(name = "NewBody", title = "Body of a partnership")
-    record NewBody(@NotNull @Schema(required = true) UUID partnership, @NotNull @Schema(required = true) Fields fields) {
+    record NewBody(@NotNull @Schema(required = true) UUID partnership, @NotNull @Valid @Schema(required = true) Fields fields) {
     }
 
     @Schema(name = "BodyEnding", title = "End of a body, a seat or a right to read")

@@ -2,6 +2,7 @@ package brussels.samenhang.governance.decision;
 
 import brussels.samenhang.shared.text.Localized;
 import brussels.samenhang.shared.text.LocalizedText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ final class DecisionCommands {
             @NotNull @Size(max = 60) @Schema(required = true, description = "Code of the vocabulary decisionModes.", examples = "consensus") String mode,
             @Size(min = 1, max = 300) @Schema(description = "Who decided, by function.") String decidedBy,
             @Size(min = 1, max = 2000) @Schema(description = "On what ground the body may decide this.") String mandate,
-            @NotNull @Size(max = 20) @Schema(required = true, description = "What was rejected and why.") List<@NotNull Alternative> alternatives,
+            @NotNull @Size(max = 20) @Schema(required = true, description = "What was rejected and why.") List<@NotNull @Valid Alternative> alternatives,
             @Size(min = 1, max = 4000) String reservations,
             @Size(min = 1, max = 4000) @Schema(description = "What follows from it.") String consequence,
             @Size(min = 1, max = 2000) @Schema(description = "What is done when partners disagree.") String conflictProcedure,
@@ -43,7 +44,7 @@ final class DecisionCommands {
     record NewDecision(
             @NotNull @Schema(required = true) UUID body,
             @Schema(description = "Where it was taken.") UUID meeting,
-            @NotNull @Schema(required = true) Fields fields) {
+            @NotNull @Valid @Schema(required = true) Fields fields) {
     }
 
     @Schema(name = "DecisionStepKind", description = "consultation of a partner; synthesis of what partners said; feedback of the decision to them; reaction of a partner.")

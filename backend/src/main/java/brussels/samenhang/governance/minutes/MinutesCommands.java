@@ -3,6 +3,7 @@ package brussels.samenhang.governance.minutes;
 import brussels.samenhang.shared.text.Language;
 import brussels.samenhang.shared.text.Localized;
 import brussels.samenhang.shared.text.LocalizedText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -33,6 +34,6 @@ final class MinutesCommands {
     }
 
     @Schema(name = "MinutesMailing", title = "Who gets the minutes", description = "Who was expected, absent or not, gets them anyway.")
-    record Mailing(@NotNull @Size(max = 100) @Schema(required = true) List<@NotNull Addressee> others) {
+    record Mailing(@NotNull @Size(max = 100) @Schema(required = true) List<@NotNull @Valid Addressee> others) {
     }
 }

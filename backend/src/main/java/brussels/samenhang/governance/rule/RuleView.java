@@ -3,6 +3,7 @@ package brussels.samenhang.governance.rule;
 import brussels.samenhang.shared.http.Ref;
 import brussels.samenhang.shared.text.Localized;
 import brussels.samenhang.shared.text.LocalizedText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -51,6 +52,6 @@ record RuleView(
             @NotNull @Schema(required = true) UUID partnership,
             @NotNull @Size(max = 60) @Schema(required = true, description = "Code of the vocabulary ruleKinds.", examples = "criteria") String kind,
             @NotNull @LocalizedText(max = 300) @Schema(required = true) Localized title,
-            @NotNull @Schema(required = true) NewVersion version) {
+            @NotNull @Valid @Schema(required = true) NewVersion version) {
     }
 }

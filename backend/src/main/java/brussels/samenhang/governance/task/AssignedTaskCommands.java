@@ -25,7 +25,7 @@ final class AssignedTaskCommands {
             UUID organization,
             @Size(min = 1, max = 200) @Schema(description = "Name of the person who does it.") String name,
             @Email @Size(max = 200) String email,
-            @Schema(description = "Post whose holder does it.") UUID post,
+            @Schema(description = "Post whose holder does it; one that works for the partnership of the body.") UUID post,
             @Schema(description = "By when.") LocalDate dueOn) {
     }
 

@@ -54,8 +54,8 @@ class AssignedTaskReader {
     /** The viewer holds the post today. */
     static final String HOLDS = """
             exists (select from appointment h where h.post_id = t.post_id and h.person_id = cast(:sightSelf as uuid) and daterange(h.valid_from, h.valid_until, '[]') @> cast(:sightToday as date))""";
-    /** It is the viewer's to do; an organization's people know of it only when the body lets them in. */
-    static final String OWN = "(t.person_id = cast(:sightSelf as uuid) or " + HOLDS + " or t.organization_id = any(cast(:acting as uuid[])) and " + Sight.INSIDE + ")";
+    /** It is the viewer's to do; who holds the post and an organization's people know of it only when the body lets them in. */
+    static final String OWN = "(t.person_id = cast(:sightSelf as uuid) or (" + HOLDS + " or t.organization_id = any(cast(:acting as uuid[]))) and " + Sight.INSIDE + ")";
     private static final String TASK = """
             select t.id, t.body_id, b.name as body_name, b.partnership_id, p.name as partnership_name, t.meeting_id, m.title as meeting_title, t.decision_id, d.title as decision_title,
               t.title, t.note, t.organization_id, o.name as organization_name, x.name as person, t.post_id, coalesce(post.title, role.label) as post_name, t.due_on, t.status, t.ended_on,

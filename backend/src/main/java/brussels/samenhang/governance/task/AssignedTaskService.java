@@ -27,6 +27,7 @@ import java.util.UUID;
 class AssignedTaskService {
 
     private static final String TASK = "assignedTask";
+    private static final String WORKS_THERE = "select from post_partnership works join body b on b.partnership_id = works.partnership_id where works.post_id = :post and b.id = :body";
 
     /** What the journal keeps: the owner by id only. */
     private record Facts(Fields fields, UUID organization, UUID person, UUID post) {
@@ -94,7 +95,7 @@ class AssignedTaskService {
         if (asked.organization() != null && !sql.query("select from organization where id = :id and merged_into_id is null").with("id", asked.organization()).exists()) {
             issues.add(Issue.body(IssueType.referencedResourceNotFound, "organization", asked.organization()));
         }
-        if (asked.post() != null && !sql.query("select from post where id = :id").with("id", asked.post()).exists()) {
+        if (asked.post() != null && !sql.query(WORKS_THERE).with("post", asked.post()).with("body", asked.body()).exists()) {
             issues.add(Issue.body(IssueType.referencedResourceNotFound, "post", asked.post()));
         }
         if (!issues.isEmpty()) {

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Reminds owners by mail, once, from some days before a task is due. Of a confidential body only the person or the holder
- * of the post hears, never the other people of the organization.
+ * Reminds owners by mail, once, from some days before a task is due. Of a confidential body only the person hears, and the
+ * holder of the post who sits in it or was let in; never the other people of the organization.
  */
 @Singleton
 public class TaskReminders {
@@ -32,6 +32,9 @@ public class TaskReminders {
             select distinct x.email, x.language, t.title, t.due_on, b.name as body_name
             from assigned_task t join body b on b.id = t.body_id join person x on x.email is not null and (x.id = t.person_id
               or exists (select from appointment a where a.post_id = t.post_id and a.person_id = x.id and daterange(a.valid_from, a.valid_until, '[]') @> cast(:today as date))
+                and (b.confidentiality <> 'confidential'
+                  or exists (select from body_seat s where s.body_id = b.id and s.person_id = x.id and daterange(s.valid_from, s.valid_until, '[]') @> cast(:today as date))
+                  or exists (select from body_reader l where l.body_id = b.id and l.person_id = x.id and daterange(l.valid_from, l.valid_until, '[]') @> cast(:today as date)))
               or t.person_id is null and b.confidentiality <> 'confidential' and exists (select from organization_user u where u.organization_id = t.organization_id and u.person_id = x.id
                 and u.role = 'owner' and u.ended_at is null and daterange(u.since, u.until, '[]') @> cast(:today as date)))
             where t.id = :task order by x.email""";

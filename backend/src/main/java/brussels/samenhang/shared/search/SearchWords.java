@@ -30,7 +30,8 @@ public class SearchWords {
               exists (select from unnest(stems.nl || stems.fr) stem
                 where length(stem) >= :shortest and exists (select from search_word k where k.word = stem)) as stem_known,
               case when length(wanted.word) >= 4 and wanted.word !~ '[0-9]' then array(select k.word from search_word k
-                where k.word like '%' || wanted.word || '%' and k.word not like wanted.word || '%' order by length(k.word), k.word limit 40) end as inside
+                where k.word like '%' || wanted.word || '%' and k.word not like wanted.word || '%' order by length(k.word), k.word limit 40) end as inside,
+              case when wanted.word ~ '[0-9]' then array(select part.token from ts_parse('default', wanted.word) part) end as parts
             from regexp_split_to_table(search_spelling(:q), ' ') with ordinality as wanted (word, position)
             cross join lateral (select ts_lexize('dutch_stem', wanted.word) as nl, ts_lexize('french_stem', wanted.word) as fr,
               ts_lexize('english_stem', wanted.word) as en) as stems
@@ -40,7 +41,7 @@ public class SearchWords {
               order by similarity(k.word, wanted.word) desc, k.word limit 12) as similar
             from unnest(cast(:words as text[])) as wanted (word)""";
 
-    private record Wanted(String word, List<String> nl, List<String> fr, List<String> en, boolean known, List<String> inside) {
+    private record Wanted(String word, List<String> nl, List<String> fr, List<String> en, boolean known, List<String> inside, List<String> parts) {
 
         boolean isSmall() {
             return nl.isEmpty() || fr.isEmpty();
@@ -51,6 +52,10 @@ public class SearchWords {
             forms.add(lexeme(word) + (word.length() > 1 ? ":*" : ":"));
             for (var stems : List.of(nl, fr, en, inside)) {
                 stems.forEach(stem -> forms.add(lexeme(stem) + ":"));
+            }
+            if (parts.size() > 1) {
+                // PostgreSQL keeps what looks like a power of ten apart: 12e3b is 12e3, then b.
+                forms.add(parts.stream().map(SearchWords::lexeme).collect(Collectors.joining(" <-> ")) + ":*");
             }
             return forms;
         }
@@ -131,7 +136,7 @@ public class SearchWords {
     }
 
     private static Wanted wanted(Row row) throws SQLException {
-        return new Wanted(row.text("word"), row.texts("nl"), row.texts("fr"), row.texts("en"), row.bool("known") || row.bool("stem_known"), row.texts("inside"));
+        return new Wanted(row.text("word"), row.texts("nl"), row.texts("fr"), row.texts("en"), row.bool("known") || row.bool("stem_known"), row.texts("inside"), row.texts("parts"));
     }
 
     private Map<String, List<String>> slips(List<String> words) {

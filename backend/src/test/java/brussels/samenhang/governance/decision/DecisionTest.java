@@ -3,6 +3,7 @@ package brussels.samenhang.governance.decision;
 import static brussels.samenhang.governance.Groups.patch;
 import static brussels.samenhang.governance.Groups.post;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -131,6 +132,16 @@ class DecisionTest {
 
     private RequestSpecification log() {
         return Api.as(ofHouse).queryParam("partnership", network);
+    }
+
+    /** Limits inside the part that is recorded hold as well, and what is wrong is told at once. */
+    @Test
+    void everythingThatIsWrongInsideIsToldAtOnce() {
+        var wrong = fields("x".repeat(301));
+        wrong.remove("participation");
+        wrong.put("alternatives", List.of(Map.of("title", "Elk apart")));
+        post(coordinator, "/decisions", Map.of("body", body, "fields", wrong)).statusCode(400)
+                .body("issues.name", containsInAnyOrder("fields.participation", "fields.title", "fields.alternatives[0].why"));
     }
 
     private String recorded(String title) {

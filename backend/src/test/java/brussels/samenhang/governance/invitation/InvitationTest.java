@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +112,22 @@ class InvitationTest {
         var ids = people.stream().map(person -> mailbox.getMailsSentTo(Fixtures.email(person)).getFirst().getHeaders().get("Message-ID")).distinct().toList();
         assertThat(ids).hasSize(5);
         Api.as(coordinator).get("/meetings/" + meeting + "/invitations").then().body("items.findAll { it.state == 'unconfirmed' }.size()", equalTo(1));
+    }
+
+    /** The goal of the issue: as many as a regional consultation has, the process dies halfway, and nobody is left out or written to twice. */
+    @Test
+    void fiveHundredAreInvitedOnceAlthoughTheProcessDiesInTheMiddle() {
+        var people = Stream.generate(() -> fixtures.person("nl")).limit(500).toList();
+        people.forEach(person -> fixtures.seat(person, body));
+        var meeting = Groups.meeting(coordinator, body, "2030-01-15T08:00:00Z", "2030-01-15T10:00:00Z");
+        FrailMailer.DEATHS.put(people.stream().map(Fixtures::email).sorted().toList().get(249), true);
+
+        var died = ended(started(meeting)).body("state", equalTo("failed")).extract();
+        assertThat(died.<Integer>path("total")).isEqualTo(500);
+        assertThat(received(people)).isBetween(1L, 499L);
+
+        assertThat(sent(meeting)).containsEntry("sent", 499).containsEntry("unconfirmed", 1);
+        people.forEach(person -> assertThat(mailbox.getMailsSentTo(Fixtures.email(person))).hasSize(1));
     }
 
     @Test

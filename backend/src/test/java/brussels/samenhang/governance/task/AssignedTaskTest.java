@@ -10,9 +10,13 @@ import static org.hamcrest.Matchers.not;
 
 import brussels.samenhang.governance.Groups;
 import brussels.samenhang.shared.mail.MailRound;
+import brussels.samenhang.shared.persistence.Ids;
+import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.testing.Api;
 import brussels.samenhang.testing.Fixtures;
+import brussels.samenhang.testing.Tokens;
 import io.quarkus.mailer.MockMailbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -30,6 +34,9 @@ class AssignedTaskTest {
 
     @Inject
     Fixtures fixtures;
+
+    @Inject
+    Sql sql;
 
     @Inject
     TaskReminders reminders;
@@ -81,6 +88,51 @@ class AssignedTaskTest {
     }
 
     @Test
+    void ofAConfidentialBodyTheHolderOfThePostLearnsOfTheTaskOnlyFromWithin() {
+        var body = Groups.body(coordinator, network, "confidential");
+        var administrator = fixtures.person("nl");
+        fixtures.coordinate(administrator, network);
+        var token = Tokens.administrator(administrator.toString(), Fixtures.email(administrator));
+        var id = assign(body, Map.of("post", postOf(administrator), "dueOn", TODAY.toString()));
+
+        Api.as(token).get("/me/tasks").then().statusCode(200).body("items.subject.id", not(hasItem(id)));
+        Api.as(token).get("/assignedTasks/" + id).then().statusCode(404);
+        post(token, "/assignedTasks/" + id + "/endings", Map.of("done", true)).statusCode(403);
+        remind();
+        assertThat(mailbox.getMailsSentTo(Fixtures.email(administrator))).isEmpty();
+
+        fixtures.seat(administrator, body);
+        Api.as(token).get("/me/tasks").then().body("items.subject.id", hasItem(id));
+        patch(coordinator, "/assignedTasks/" + id, Map.of("dueOn", TODAY.plusDays(1).toString())).statusCode(200);
+        remind();
+        assertThat(mailbox.getMailsSentTo(Fixtures.email(administrator))).hasSize(1);
+    }
+
+    @Test
+    void aTaskIsGivenToAPostOfTheAuthorityThatWorksForThePartnership() {
+        var place = sql.query("select id from territory where nis_code = 21004").first(row -> row.uuid("id")).orElseThrow();
+        var post = Ids.next();
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.query("update partnership set type = 'lwgcContract', territory_id = :place where id = :id").with("place", place).with("id", network).execute();
+            sql.query("insert into post (id, role_type, scope, territory_id, valid_from) values (:id, 'lwgcCoordinator', 'authority', :place, '2020-01-01')").with("id", post).with("place", place).execute();
+        });
+        assign(Groups.body(coordinator, network, "partners"), Map.of("post", post));
+
+        var elsewhere = fixtures.partnership("Elders");
+        var colleague = fixtures.coordinatorOf(elsewhere);
+        post(colleague, "/assignedTasks", Map.of("body", Groups.body(colleague, elsewhere, "partners"), "title", Map.of("nl", "Lijst maken"), "post", post))
+                .statusCode(400).body("issues.name", contains("post"));
+    }
+
+    @Test
+    void aTaskIsGivenToNoPostOfAnotherPartnership() {
+        var stranger = fixtures.person("nl");
+        fixtures.coordinate(stranger, fixtures.partnership("Elders"));
+        post(coordinator, "/assignedTasks", Map.of("body", Groups.body(coordinator, network, "partners"), "title", Map.of("nl", "Lijst maken"), "post", postOf(stranger)))
+                .statusCode(400).body("issues.name", contains("post"));
+    }
+
+    @Test
     void theOwnerIsRemindedOnceInTheOwnLanguageAndAgainForAnotherDay() {
         var id = assign(Groups.body(coordinator, network, "partners"), Map.of("organization", house, "dueOn", TODAY.plusDays(4).toString()));
         remind();
@@ -103,6 +155,10 @@ class AssignedTaskTest {
     void aTaskIsSomebodys() {
         var task = new HashMap<String, Object>(Map.of("body", Groups.body(coordinator, network, "partners"), "title", Map.of("nl", "Lijst maken")));
         post(coordinator, "/assignedTasks", task).statusCode(400).body("issues[0].detail", equalTo("Zeg wie de taak op zich neemt: een organisatie, een persoon of een functie."));
+    }
+
+    private UUID postOf(UUID person) {
+        return sql.query("select post_id from appointment where person_id = :person").with("person", person).first(row -> row.uuid("post_id")).orElseThrow();
     }
 
     private void remind() {
