@@ -2,14 +2,20 @@ import { defineConfig } from "@playwright/test";
 import { chromiumPath } from "./support/chromium";
 import { stack } from "./support/stack";
 
-// One stack for all journeys, one browser at a time: two cores carry a database, an identity
-// provider, the API and a browser. Journeys build on the demo data and on what they make themselves,
-// never on one another.
+// One stack for all journeys, two browsers at a time. Journeys build on the demo data and on what
+// they make themselves, never on one another. Those that take a part of the stack away, or count
+// everything there is, come after the others and one by one.
+const alone = ["parts-that-fail.spec.ts", "third-party-tool.spec.ts"];
+
 export default defineConfig({
   testDir: "journeys",
   globalSetup: "./support/start-stack.ts",
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
+  projects: [
+    { name: "side by side", testIgnore: alone },
+    { name: "alone", testMatch: alone, dependencies: ["side by side"], workers: 1 },
+  ],
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   timeout: 120_000,
@@ -20,7 +26,8 @@ export default defineConfig({
     baseURL: stack.webUrl,
     locale: "nl-BE",
     viewport: { width: 1280, height: 900 },
-    trace: "retain-on-failure",
+    // What happened step by step costs a third of the time: E2E_TRACE=1 for a journey that fails.
+    trace: process.env.E2E_TRACE ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
     actionTimeout: 20_000,
     navigationTimeout: 30_000,

@@ -1,34 +1,28 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-const port = (name: string, usual: number) => Number(process.env[name] ?? usual);
+const root = resolve(import.meta.dirname, "../..");
 
-const ports = {
-  SAMENHANG_WEB_PORT: port("E2E_WEB_PORT", 18000),
-  SAMENHANG_HTTP_PORT: port("E2E_HTTP_PORT", 18080),
-  SAMENHANG_KEYCLOAK_PORT: port("E2E_KEYCLOAK_PORT", 18180),
-  SAMENHANG_DB_PORT: port("E2E_DB_PORT", 15442),
-  SAMENHANG_SMTP_PORT: port("E2E_SMTP_PORT", 13025),
-  SAMENHANG_MAIL_PAGE_PORT: port("E2E_MAIL_PAGE_PORT", 18025),
-};
+/** What stands in stack.env; the environment may say otherwise, as for another port. */
+const environment = Object.fromEntries(
+  readFileSync(resolve(root, "e2e/stack.env"), "utf8")
+    .split("\n")
+    .filter((line) => line && !line.startsWith("#"))
+    .map((line) => line.split("=", 2) as [string, string])
+    .map(([name, usual]) => [name, process.env[name.replace("SAMENHANG", "E2E")] ?? usual]),
+);
 
-const local = (number: number) => `http://localhost:${number}`;
+const local = (use: string) => `http://localhost:${environment[`SAMENHANG_${use}_PORT`]}`;
 
-/** The stack the journeys run against: beside the one a developer may have running, with a folder and ports of its own. */
+/** The running product: where it is, and what it is started with. */
 export const stack = {
-  root: resolve(import.meta.dirname, "../.."),
-  runDir: ".run/e2e",
-  webUrl: local(ports.SAMENHANG_WEB_PORT),
-  apiUrl: `${local(ports.SAMENHANG_HTTP_PORT)}/rest/samenhang/v1`,
-  keycloakUrl: local(ports.SAMENHANG_KEYCLOAK_PORT),
-  mailUrl: local(ports.SAMENHANG_MAIL_PAGE_PORT),
-  environment: {
-    ...Object.fromEntries(Object.entries(ports).map(([name, number]) => [name, String(number)])),
-    SAMENHANG_RUN_DIR: ".run/e2e",
-    SAMENHANG_PUBLIC_URL: local(ports.SAMENHANG_WEB_PORT),
-    SAMENHANG_DEVSTACK_CONTROL: "true",
-    // Journeys fire requests faster than a person does.
-    SAMENHANG_RATE_LIMIT: "100000",
-  } as Record<string, string>,
+  root,
+  runDir: environment.SAMENHANG_RUN_DIR,
+  webUrl: local("WEB"),
+  apiUrl: `${local("HTTP")}/rest/samenhang/v1`,
+  keycloakUrl: local("KEYCLOAK"),
+  mailUrl: local("MAIL_PAGE"),
+  environment: { ...environment, SAMENHANG_PUBLIC_URL: local("WEB") } as Record<string, string>,
 };
 
 type PartName = "postgres" | "keycloak" | "api" | "web";

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { stack } from "./stack";
 
@@ -8,7 +8,10 @@ const longestStart = 300_000;
 /** Starts the whole product with fresh demo data and gives back how to stop it. */
 export default async function startStack() {
   if (process.env.E2E_STACK === "running") return;
-  rmSync(resolve(stack.root, stack.runDir, "data"), { recursive: true, force: true });
+  // Services that were prepared and never used since have no data yet but their own.
+  const unused = resolve(stack.root, stack.runDir, "unused");
+  if (!existsSync(unused)) rmSync(resolve(stack.root, stack.runDir, "data"), { recursive: true, force: true });
+  rmSync(unused, { force: true });
   const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : "java";
   const devstack = spawn(java, ["-jar", "devstack/target/devstack.jar", "run"], {
     cwd: stack.root,

@@ -71,7 +71,17 @@ export type Vocabulary =
   | 'decisionModes'
   | 'decisionParticipants'
   | 'ruleKinds'
-  | 'problemTypes';
+  | 'fundingAuthorities'
+  | 'fundingInstruments'
+  | 'signalLevels'
+  | 'projectContents'
+  | 'projectOrigins'
+  | 'projectStatuses'
+  | 'projectStatusCauses'
+  | 'projectRoles'
+  | 'problemTypes'
+  | 'rights'
+  | 'rightsReach';
 
 export interface RefEntry {
   code: string;
@@ -129,11 +139,15 @@ export function useVocabulary(vocabulary: Vocabulary): CodeOption[] {
   });
 }
 
-/** A function from a code to its label in the language of the page; the code itself until it is known. */
+/** What stands there until a list of labels is known: a code means nothing to a reader. */
+const NOT_YET = '…';
+
+/** A function from a code to its label in the language of the page; the code itself only when no list has it. */
 export function useVocabularyLabel(vocabulary: Vocabulary): (code: string | undefined) => string {
   const language = useLanguage();
-  const { data } = useQuery(vocabularyQuery(vocabulary));
+  const { data, isPending } = useQuery(vocabularyQuery(vocabulary));
   return (code) => {
+    if (code !== undefined && isPending) return NOT_YET;
     const entry = data?.find((candidate) => candidate.code === code);
     return entry ? named(entry, language) : (code ?? '');
   };

@@ -819,6 +819,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dashboards/funding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells which decisions about money are waited for, and which days come
+         * @description For the administration and evaluators of all partnerships, for those who take part of their own.
+         */
+        get: operations["getFundingDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dashboards/indicatorSeries": {
         parameters: {
             query?: never;
@@ -831,6 +851,26 @@ export interface paths {
          * @description Validated and published figures in alphabetical order of their subjects, never ranked. They are put together only in the way the definition says; what is absent is left out and counted. Who takes part in partnerships sees those.
          */
         get: operations["getIndicatorSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboards/meetingLoad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows how much organizations meet, per phase of the partnership, and who of those on paper comes
+         * @description Of meetings held since a day (a year before asOf when absent) that the caller may read; confidential bodies are not counted. phase chooses by the phase at the time of the meeting.
+         */
+        get: operations["getMeetingLoad"];
         put?: never;
         post?: never;
         delete?: never;
@@ -876,6 +916,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dashboards/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts projects by theme, content, origin, status and partnership
+         * @description For the administration, evaluators, tools with the scope register.read and those who take part in a partnership; each counts the projects that he or she may read.
+         */
+        get: operations["getProjectsDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dashboards/recordFreshness": {
         parameters: {
             query?: never;
@@ -888,6 +948,26 @@ export interface paths {
          * @description In all and by municipality, in alphabetical order.
          */
         get: operations["getRecordFreshness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboards/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts signals by where they can be solved, and tells which wait for a reply
+         * @description The administration and evaluators count what was sent to the administration or made public; those who take part what they may read of their partnerships too.
+         */
+        get: operations["getSignalsDashboard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -930,6 +1010,83 @@ export interface paths {
         get: operations["getTakingPart"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/datePolls/{datePollId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a question for a date */
+        get: operations["getDatePoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/datePolls/{datePollId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says when the caller can come
+         * @description In the place of what the caller answered before.
+         */
+        post: operations["answerDatePoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/datePolls/{datePollId}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the question without choosing
+         * @description The meeting stays as it is, and another question may be put.
+         */
+        post: operations["closeDatePoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/datePolls/{datePollId}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chooses a moment
+         * @description Moves the meeting to it. Inviting remains an act of its own.
+         */
+        post: operations["settleDatePoll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1171,6 +1328,68 @@ export interface paths {
         get: operations["getDuplicateSweep"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fundingLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists funding lines
+         * @description By partnership in alphabetical order unless asked otherwise. Everybody reads what was granted; those who take part read everything of their partnership.
+         */
+        get: operations["listFundingLines"];
+        put?: never;
+        /**
+         * Records a funding line
+         * @description By who coordinates the partnership, or the administration.
+         */
+        post: operations["createFundingLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fundingLines/{fundingLineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a funding line */
+        get: operations["getFundingLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes what is said of a funding line
+         * @description The journal keeps what it said before. A list that is sent replaces the one that was there.
+         */
+        patch: operations["updateFundingLine"];
+        trace?: never;
+    };
+    "/fundingLines/{fundingLineId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what was decided about a funding line, or corrects it */
+        post: operations["decideFundingLine"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1876,6 +2095,30 @@ export interface paths {
          * @description It stays readable, with the reason.
          */
         post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/datePolls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the questions for the date of a meeting
+         * @description Latest first; empty when the caller may not read what the body discusses.
+         */
+        get: operations["listDatePolls"];
+        put?: never;
+        /**
+         * Asks when people can come
+         * @description Of a meeting that is still to come, one question at a time. Who is expected at it is asked by mail, in the own language.
+         */
+        post: operations["openDatePoll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3469,6 +3712,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizations/{organizationId}/rightsChecklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads which rights an organization checks as a matter of course
+         * @description For the organization itself and the administration; when shared, also for organizations of the same partnership that share theirs, and its coordinators. Without statedOn it did not say yet. It is about what the organization does, never about a person who is helped.
+         */
+        get: operations["getRightsChecklist"];
+        /**
+         * States which rights an organization checks as a matter of course
+         * @description Takes the place of what was stated before, which the journal keeps. For its owners and editors, and the administration.
+         */
+        put: operations["stateRightsChecklist"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organizations/{organizationId}/services": {
         parameters: {
             query?: never;
@@ -4061,6 +4328,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partnerships/{partnershipId}/rightsChecklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Puts the rights checklists of the members of a partnership beside each other
+         * @description For who takes part in the partnership and the administration. A member sees the lists of others when it shares its own. Nothing is counted per organization, nothing is ranked.
+         */
+        get: operations["listRightsChecklists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/persons/{personId}/erasures": {
         parameters: {
             query?: never;
@@ -4217,6 +4504,71 @@ export interface paths {
         get: operations["getProgramme"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Searches projects
+         * @description In alphabetical order unless asked otherwise. A proposal is told to those who take part, the administration and evaluators.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        /**
+         * Records a project
+         * @description By who coordinates the partnership, or the administration. It may be incomplete.
+         */
+        post: operations["createProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a project */
+        get: operations["getProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes what is said of a project
+         * @description A list that is sent replaces the one that was there. The journal keeps what it said before.
+         */
+        patch: operations["updateProject"];
+        trace?: never;
+    };
+    "/projects/{projectId}/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how a project stands
+         * @description Adds to its history; nothing of it is ever taken away.
+         */
+        post: operations["changeProjectStatus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4461,6 +4813,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Searches signals
+         * @description Latest first. Everybody reads what was made public, partners what was shared with them, who coordinates all of the partnership, the administration what was sent to it.
+         */
+        get: operations["listSignals"];
+        put?: never;
+        /**
+         * Raises a signal
+         * @description By who takes part in the partnership. About what many meet: register numbers, mail addresses and telephone numbers are refused. An author who is shown to nobody is not kept, so that person cannot read the signal again until it is shared. An Idempotency-Key has no effect: it would keep who raised it.
+         */
+        post: operations["raiseSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signals/{signalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a signal */
+        get: operations["getSignal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Puts a signal more clearly
+         * @description By who coordinates the partnership.
+         */
+        patch: operations["updateSignal"];
+        trace?: never;
+    };
+    "/signals/{signalId}/audiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says who reads a signal from now on */
+        post: operations["shareSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signals/{signalId}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what came of a signal */
+        post: operations["closeSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signals/{signalId}/endorsements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says for an organization of one's own whether it stands behind a signal
+         * @description What is said last counts.
+         */
+        post: operations["endorseSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signals/{signalId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records a reply to a signal
+         * @description By the administration when it was sent to it, or by who coordinates and got the reply.
+         */
+        post: operations["replyToSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signals/{signalId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a signal to who has to go on with it
+         * @description By who coordinates the partnership, and by the administration when it has it.
+         */
+        post: operations["passSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/statisticalDatasets": {
         parameters: {
             query?: never;
@@ -4575,6 +5066,50 @@ export interface paths {
         get: operations["getTerritory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/territoryBoundaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads the boundaries of territories as GeoJSON
+         * @description As the administration imported them, simplified for drawing. An unchanged answer is 304 to a request with If-None-Match.
+         */
+        get: operations["getTerritoryBoundaries"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes all boundaries
+         * @description Maps are then drawn as a grid of tiles. For the administration.
+         */
+        delete: operations["removeTerritoryBoundaries"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/territoryBoundaryImports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Imports boundaries of territories
+         * @description A GeoJSON FeatureCollection, or the first layer of a TopoJSON topology, in degrees (WGS 84). Each outline carries the NIS code of its territory as nisCode, nis or refnis, or as its id. Edges are checked, repaired where that changes nothing that can be seen, and simplified so that neighbors keep one common edge. All of the file or nothing. What was imported before and is not in the file stays. For the administration.
+         */
+        post: operations["importTerritoryBoundaries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6014,6 +6549,11 @@ export interface components {
             /** @description What the viewer may do now: extend, freeze. */
             permittedActions: string[];
             /**
+             * @description When somebody was last reminded by mail of what is missing.
+             * @example 2022-03-10
+             */
+            remindedOn?: string & components["schemas"]["Day"];
+            /**
              * Format: number
              * @description On time of those handed in, in percent.
              */
@@ -6281,6 +6821,124 @@ export interface components {
             href: string & components["schemas"]["Href"];
             /** @example text/csv */
             mediaType: string;
+        };
+        /**
+         * Question when people can come to a meeting
+         * @description For who may read what the body discusses. Names only for who takes part.
+         */
+        DatePoll: {
+            /** @example 2022-03-10 */
+            answerBy: string & components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description How many of them answered.
+             */
+            answered: number;
+            /**
+             * Format: int32
+             * @description How many people were asked.
+             */
+            asked: number;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The option that was chosen.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            chosen?: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            meeting: components["schemas"]["Reference"];
+            note?: string;
+            /** @description Earliest first, never by number of answers. */
+            options: components["schemas"]["DatePollOption"][];
+            /** @description What the signed-in caller may do. */
+            permittedActions?: components["schemas"]["DatePollAction"][];
+            status: components["schemas"]["Status"];
+            /** @description Who was asked and has not answered; only for who takes part. */
+            waitingFor: components["schemas"]["DatePollPerson"][];
+        };
+        /**
+         * Date poll action
+         * @description answer: say when one can come; settle: choose a moment, or end the question without choosing.
+         * @enum {string}
+         */
+        DatePollAction: "answer" | "settle";
+        /**
+         * When the caller can come
+         * @description Replaces what the caller answered before.
+         */
+        DatePollAnswers: {
+            /** @description A moment that is left out stays open. */
+            answers: components["schemas"]["DatePollOptionAnswer"][];
+        };
+        /**
+         * Date poll choice
+         * @description yes: can come; ifNeeded: can if it has to be; no: cannot.
+         * @enum {string}
+         */
+        DatePollChoice: "yes" | "ifNeeded" | "no";
+        /** Answer of somebody */
+        DatePollGivenAnswer: {
+            answer: components["schemas"]["DatePollChoice"];
+            name: string;
+            organization?: components["schemas"]["Reference"];
+        };
+        /** Date poll list */
+        DatePollList: {
+            items: components["schemas"]["DatePoll"][];
+        };
+        /** Moment that may be chosen */
+        DatePollOption: {
+            /** @description Who answered what; only for who takes part. */
+            answers: components["schemas"]["DatePollGivenAnswer"][];
+            /** @example 2022-03-10T16:15:50Z */
+            endsAt: string & components["schemas"]["Moment"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** Format: int32 */
+            ifNeeded: number;
+            /** Format: int32 */
+            no: number;
+            /** @description What the caller answered. */
+            own?: string & components["schemas"]["DatePollChoice"];
+            /** @example 2022-03-10T16:15:50Z */
+            startsAt: string & components["schemas"]["Moment"];
+            /** Format: int32 */
+            yes: number;
+        };
+        /** Answer for a moment */
+        DatePollOptionAnswer: {
+            answer: components["schemas"]["DatePollChoice"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            option: string;
+        };
+        /** Somebody who was asked */
+        DatePollPerson: {
+            name: string;
+            organization?: components["schemas"]["Reference"];
+        };
+        /** The moment that is chosen */
+        DatePollSettlement: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            option: string;
         };
         /**
          * Date precision
@@ -6696,7 +7354,7 @@ export interface components {
          * Dossier visibility
          * @enum {string}
          */
-        DossierVisibility: "everybody" | "partners" | "bothSides" | "ownPeople" | "administration";
+        DossierVisibility: "everybody" | "partners" | "sharers" | "bothSides" | "ownPeople" | "administration";
         /** Organization that may be the same */
         DuplicateCandidate: {
             organization: components["schemas"]["ExistingOrganization"];
@@ -6873,6 +7531,16 @@ export interface components {
             status: components["schemas"]["OrganizationStatus"];
         };
         /**
+         * Feature collection type
+         * @enum {string}
+         */
+        FeatureCollectionType: "FeatureCollection";
+        /**
+         * Feature type
+         * @enum {string}
+         */
+        FeatureType: "Feature";
+        /**
          * Where a field comes from
          * @description From a column, or the same value for every row.
          */
@@ -6942,6 +7610,277 @@ export interface components {
             counts: components["schemas"]["FreshnessCounts"];
             municipality?: components["schemas"]["MunicipalityName"];
         };
+        /** Project a line pays for */
+        FundedProject: {
+            /**
+             * Format: number
+             * @description Euro of the line for this project.
+             */
+            amount?: string;
+            project: components["schemas"]["Reference"];
+        };
+        /**
+         * Funding action
+         * @description edit: change what is said of it; decide: record or correct the decision.
+         * @enum {string}
+         */
+        FundingAction: "edit" | "decide";
+        /** Decisions about money that are waited for, and days that come */
+        FundingDashboard: {
+            /** @example 2022-03-10 */
+            asOf: string & components["schemas"]["Day"];
+            /** @description How to read it. */
+            context: components["schemas"]["LocalizedString"];
+            /** @description Earliest first. */
+            moments: components["schemas"]["FundingMoment"][];
+            /** @description Decisions waited for, by partnership in alphabetical order. */
+            pending: components["schemas"]["FundingLine"][];
+            /**
+             * @description Last day that is looked ahead to.
+             * @example 2022-03-10
+             */
+            until: string & components["schemas"]["Day"];
+        };
+        /** Decision about a funding line */
+        FundingDecision: {
+            /**
+             * @description Who decided, by function or body; told to everybody.
+             * @example Verenigd College
+             */
+            by: string;
+            /** @description For those who take part and the administration. */
+            note?: string;
+            /**
+             * @description Not in the future.
+             * @example 2022-03-10
+             */
+            on: string & components["schemas"]["Day"];
+            outcome: components["schemas"]["FundingOutcome"];
+        };
+        /** What is recorded of a funding line */
+        FundingFields: {
+            /**
+             * Format: number
+             * @description Euro over the whole period; absent when not known.
+             * @example 48000.00
+             */
+            amount?: string;
+            /** @description The amount is told to everybody; false when absent. */
+            amountPublic?: boolean;
+            /**
+             * @description Code of the vocabulary fundingAuthorities.
+             * @example cocom
+             */
+            authority: string;
+            authorityOther?: string;
+            /**
+             * @description When the decision is expected.
+             * @example 2022-03-10
+             */
+            expectedBy?: string & components["schemas"]["Day"];
+            /**
+             * @description Last day on which an extension has to be asked for, or be told to those it concerns.
+             * @example 2022-03-10
+             */
+            extensionBy?: string & components["schemas"]["Day"];
+            /**
+             * @description Code of the vocabulary fundingInstruments.
+             * @example projectSubsidy
+             */
+            instrument: string;
+            /** @description For those who take part and the administration. */
+            note?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Who receives it; absent when the partnership as a whole does.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization?: string;
+            /**
+             * @description Since when a decision is waited for.
+             * @example 2022-03-10
+             */
+            pendingSince?: string & components["schemas"]["Day"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The post it pays for, in whole or in part.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            post?: string;
+            projects?: components["schemas"]["FundingLineShare"][];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The line it prolongs.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            prolongs?: string;
+            /** @description What it pays for. */
+            title: components["schemas"]["LocalizedString"];
+            /** @description Where the decision or agreement can be read. */
+            url?: string;
+            validFrom?: components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
+        /**
+         * Funding fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        FundingFieldsPatch: {
+            /**
+             * Format: number
+             * @description Euro over the whole period; absent when not known.
+             */
+            amount?: string | null;
+            /** @description The amount is told to everybody; false when absent. */
+            amountPublic?: boolean | null;
+            /** @description Code of the vocabulary fundingAuthorities. */
+            authority?: string | null;
+            authorityOther?: string | null;
+            expectedBy?: (string & components["schemas"]["Day"]) | null;
+            extensionBy?: (string & components["schemas"]["Day"]) | null;
+            /** @description Code of the vocabulary fundingInstruments. */
+            instrument?: string | null;
+            /** @description For those who take part and the administration. */
+            note?: string | null;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Who receives it; absent when the partnership as a whole does.
+             */
+            organization?: string | null;
+            pendingSince?: (string & components["schemas"]["Day"]) | null;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The post it pays for, in whole or in part.
+             */
+            post?: string | null;
+            projects?: components["schemas"]["FundingLineShare"][] | null;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The line it prolongs.
+             */
+            prolongs?: string | null;
+            title?: components["schemas"]["LocalizedString"] | null;
+            /** @description Where the decision or agreement can be read. */
+            url?: string | null;
+            validFrom?: (string & components["schemas"]["Day"]) | null;
+            validUntil?: (string & components["schemas"]["Day"]) | null;
+        };
+        /**
+         * Funding line of a partnership
+         * @description Everybody reads who pays for what and who decided, once it is granted. What is asked for, waited for or refused, amounts that are not public, and notes are for those who take part, the administration and evaluators.
+         */
+        FundingLine: {
+            /**
+             * Format: number
+             * @description Euro over the whole period.
+             */
+            amount?: string;
+            /** @description The amount is told to everybody. */
+            amountPublic: boolean;
+            /** @description Code of the vocabulary fundingAuthorities. */
+            authority: string;
+            authorityOther?: string;
+            /** @description Who decided, by function or body. */
+            decidedBy?: string;
+            decidedOn?: components["schemas"]["Day"];
+            decisionNote?: string;
+            expectedBy?: components["schemas"]["Day"];
+            extensionBy?: components["schemas"]["Day"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description Code of the vocabulary fundingInstruments. */
+            instrument: string;
+            note?: string;
+            /** @description Who receives it; absent when the partnership as a whole does. */
+            organization?: components["schemas"]["Reference"];
+            outcome?: components["schemas"]["FundingOutcome"];
+            partnership: components["schemas"]["Reference"];
+            /**
+             * Format: int32
+             * @description Days a decision has been waited for, as long as it is.
+             */
+            pendingDays?: number;
+            pendingSince?: components["schemas"]["Day"];
+            /** @description What the signed-in caller may do. */
+            permittedActions?: components["schemas"]["FundingAction"][];
+            /** @description The post it pays for. */
+            post?: components["schemas"]["Reference"];
+            projects: components["schemas"]["FundedProject"][];
+            /** @description The line it prolongs. */
+            prolongs?: components["schemas"]["Reference"];
+            state: components["schemas"]["FundingState"];
+            /** @description What it pays for. */
+            title: components["schemas"]["LocalizedString"];
+            url?: string;
+            validFrom?: components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
+        /** Funding line page */
+        FundingLinePage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["FundingLine"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** Project a line pays for */
+        FundingLineShare: {
+            /**
+             * Format: number
+             * @description Euro of the line for this project; absent when not settled.
+             */
+            amount?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            project: string;
+        };
+        /** A day that comes */
+        FundingMoment: {
+            kind: components["schemas"]["FundingMomentKind"];
+            line: components["schemas"]["FundingLine"];
+            /** @example 2022-03-10 */
+            on: string & components["schemas"]["Day"];
+            /** @description The day is past and nothing was decided. */
+            past: boolean;
+        };
+        /**
+         * Funding moment kind
+         * @description decisionExpected: a decision is to be there; extension: last day to ask for an extension or to tell of it; ends: last day of what was granted.
+         * @enum {string}
+         */
+        FundingMomentKind: "decisionExpected" | "extension" | "ends";
+        /**
+         * Funding outcome
+         * @description What was decided about a funding line.
+         * @enum {string}
+         */
+        FundingOutcome: "granted" | "grantedInPart" | "refused" | "withdrawn";
         /** Part of a post that a funder pays */
         FundingShare: {
             /** @description Name of a funder that is not in the register. */
@@ -6962,6 +7901,12 @@ export interface components {
              */
             share: string;
         };
+        /**
+         * Funding state
+         * @description prepared: not asked for yet; pending: a decision is waited for; granted: in whole or in part, and not over; over: its period is past; refused; withdrawn.
+         * @enum {string}
+         */
+        FundingState: "prepared" | "pending" | "granted" | "over" | "refused" | "withdrawn";
         /** Who pays a post from a day on */
         FundingStatement: {
             /**
@@ -7031,6 +7976,11 @@ export interface components {
             email?: string;
             phone?: string;
         };
+        /**
+         * Geometry type
+         * @enum {string}
+         */
+        GeometryType: "MultiPolygon";
         /** Handover of a post */
         Handover: {
             /** @description As the record is now while it is open; as it was handed over afterwards. */
@@ -7777,7 +8727,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationImported" | "organizationSynchronized" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "noticePosted" | "noticeEdited" | "noticeEnded" | "noticeInterestExpressed" | "noticeIntroduced" | "noticeInterestAnswered" | "noticeInterestWithdrawn" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "membershipProposed" | "membershipRequestAgreed" | "membershipDescribed" | "membershipSlept" | "membershipWoke" | "membershipRecognitionStated" | "membershipContactNamed" | "membershipContactConfirmed" | "membershipFunctionsStated" | "confirmationRoundStarted" | "confirmationAnswered" | "followBegan" | "followEnded" | "delegateNamed" | "delegateChanged" | "delegateEnded" | "agreementRecorded" | "agreementChanged" | "agreementVersionAdded" | "agreementSigned" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "appointmentReopened" | "appointmentFteChanged" | "postFundingStated" | "responsibilityRecorded" | "responsibilityChanged" | "responsibilityEnded" | "authorityPartRecorded" | "authorityPartChanged" | "authorityPartEnded" | "handoverOpened" | "handoverNoted" | "handoverCompleted" | "handoverReceived" | "bodySet" | "bodyChanged" | "bodyEnded" | "bodySeatGiven" | "bodySeatEnded" | "bodySeatRenewed" | "bodyReaderLetIn" | "bodyReaderEnded" | "meetingPlanned" | "meetingChanged" | "meetingMoved" | "meetingCancelled" | "meetingGuestInvited" | "meetingHeld" | "agendaItemAdded" | "agendaItemProposed" | "agendaArranged" | "meetingInvitationsSent" | "minutesDrafted" | "minutesChanged" | "minutesReviewed" | "minutesPublished" | "minutesApproved" | "minutesSent" | "decisionRecorded" | "decisionChanged" | "decisionStepTaken" | "decisionReportPlanned" | "decisionReported" | "rulePublished" | "ruleVersionPublished" | "taskAssigned" | "taskChanged" | "taskEnded" | "styleAssigned" | "styleClaimed" | "stylePerceived" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorCellSizeSet" | "indicatorVersionStarted" | "indicatorWithdrawn" | "indicatorAssigned" | "indicatorAssignmentEnded" | "indicatorTargetSet" | "indicatorTargetWithdrawn" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationAccepted" | "observationPublished" | "collectionOpened" | "collectionExtended" | "collectionFrozen" | "languageChosen" | "personNamed" | "personErased";
+        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "rightsChecklistStated" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationImported" | "organizationSynchronized" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "noticePosted" | "noticeEdited" | "noticeEnded" | "noticeInterestExpressed" | "noticeIntroduced" | "noticeInterestAnswered" | "noticeInterestWithdrawn" | "territoryBoundaryImported" | "territoryBoundaryRemoved" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "membershipProposed" | "membershipRequestAgreed" | "membershipDescribed" | "membershipSlept" | "membershipWoke" | "membershipRecognitionStated" | "membershipContactNamed" | "membershipContactConfirmed" | "membershipFunctionsStated" | "confirmationRoundStarted" | "confirmationAnswered" | "followBegan" | "followEnded" | "delegateNamed" | "delegateChanged" | "delegateEnded" | "agreementRecorded" | "agreementChanged" | "agreementVersionAdded" | "agreementSigned" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "appointmentReopened" | "appointmentFteChanged" | "postFundingStated" | "responsibilityRecorded" | "responsibilityChanged" | "responsibilityEnded" | "authorityPartRecorded" | "authorityPartChanged" | "authorityPartEnded" | "handoverOpened" | "handoverNoted" | "handoverCompleted" | "handoverReceived" | "bodySet" | "bodyChanged" | "bodyEnded" | "bodySeatGiven" | "bodySeatEnded" | "bodySeatRenewed" | "bodyReaderLetIn" | "bodyReaderEnded" | "meetingPlanned" | "meetingChanged" | "meetingMoved" | "datePollOpened" | "datePollAnswered" | "datePollSettled" | "datePollClosed" | "meetingCancelled" | "meetingGuestInvited" | "meetingHeld" | "agendaItemAdded" | "agendaItemProposed" | "agendaArranged" | "meetingInvitationsSent" | "minutesDrafted" | "minutesChanged" | "minutesReviewed" | "minutesPublished" | "minutesApproved" | "minutesSent" | "decisionRecorded" | "decisionChanged" | "decisionStepTaken" | "decisionReportPlanned" | "decisionReported" | "rulePublished" | "ruleVersionPublished" | "taskAssigned" | "taskChanged" | "taskEnded" | "projectRecorded" | "projectEdited" | "projectStatusChanged" | "fundingLineRecorded" | "fundingLineEdited" | "fundingLineDecided" | "signalRaised" | "signalEdited" | "signalPassed" | "signalShared" | "signalEndorsed" | "signalReplied" | "signalClosed" | "styleAssigned" | "styleClaimed" | "stylePerceived" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorCellSizeSet" | "indicatorVersionStarted" | "indicatorWithdrawn" | "indicatorAssigned" | "indicatorAssignmentEnded" | "indicatorTargetSet" | "indicatorTargetWithdrawn" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationAccepted" | "observationPublished" | "collectionOpened" | "collectionExtended" | "collectionFrozen" | "languageChosen" | "personNamed" | "personErased";
         /** Act in the journal */
         JournalEntry: {
             /** @description What there is to look at: the subject itself, or what it belongs to. */
@@ -8048,6 +8998,24 @@ export interface components {
         ManagedVocabularyList: {
             items: components["schemas"]["ManagedVocabularyItem"][];
         };
+        /** Outline that belongs to a territory */
+        MatchedBoundary: {
+            /** Format: int32 */
+            nisCode?: number;
+            /**
+             * Format: int32
+             * @description Points that are kept.
+             */
+            points: number;
+            /**
+             * Format: int32
+             * @description Points of the outline in the file.
+             */
+            pointsInFile: number;
+            /** @description It takes the place of one that was imported before. */
+            replaces: boolean;
+            territory: components["schemas"]["Reference"];
+        };
         /** The person who is asking */
         Me: {
             /** @description Works for the regional administration. */
@@ -8238,6 +9206,28 @@ export interface components {
          * @enum {string}
          */
         MeetingInvitationState: "waiting" | "sending" | "sent" | "failed" | "unconfirmed";
+        /**
+         * What meeting asks of organizations
+         * @description Of meetings that were held; in alphabetical order, and without a norm: how much is too much, an organization says itself.
+         */
+        MeetingLoad: {
+            /**
+             * @description The last day that is counted.
+             * @example 2022-03-10
+             */
+            asOf: string & components["schemas"]["Day"];
+            /** @description How to read the numbers. */
+            context: components["schemas"]["LocalizedString"];
+            /** @description Per organization and phase of the partnership at the time. */
+            items: components["schemas"]["OrganizationMeetingLoad"][];
+            /** @description Per partnership and phase at the time. */
+            partnerships: components["schemas"]["PartnershipMeetingLoad"][];
+            /**
+             * @description The first day that is counted.
+             * @example 2022-03-10
+             */
+            since: string & components["schemas"]["Day"];
+        };
         /** Other hours for a meeting */
         MeetingMove: {
             /** @example 2022-03-10T16:15:50Z */
@@ -8335,6 +9325,13 @@ export interface components {
          * @enum {string}
          */
         MeetingRule: "superiorsAtExchange" | "nobodyCanDecide" | "mostlyAdministrative";
+        /** Meetings with a purpose */
+        MeetingsOfPurpose: {
+            /** Format: int32 */
+            meetings: number;
+            /** @description Term of the vocabulary meetingPurposes. */
+            purpose: string;
+        };
         /**
          * Meeting status
          * @enum {string}
@@ -9044,6 +10041,15 @@ export interface components {
          * @enum {string}
          */
         MoveKind: "joined" | "left";
+        /**
+         * Polygons
+         * @description Degrees east and north, WGS 84.
+         */
+        MultiPolygon: {
+            /** @description Polygons, each of an outer ring and the rings of its holes. */
+            coordinates: number[][][][];
+            type: components["schemas"]["GeometryType"];
+        };
         /** Municipality by its NIS code and name */
         MunicipalityName: {
             name: components["schemas"]["LocalizedString"];
@@ -9802,7 +10808,7 @@ export interface components {
             /**
              * Identifier
              * Format: uuid
-             * @description Post whose holder does it.
+             * @description Post whose holder does it; one that works for the partnership of the body.
              * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
              */
             post?: string;
@@ -10015,6 +11021,28 @@ export interface components {
              */
             partnership: string;
         };
+        /** Question when people can come */
+        NewDatePoll: {
+            /**
+             * @description Last day to answer, today or later. Reminds; answers stay welcome until the question is ended.
+             * @example 2022-03-10
+             */
+            answerBy: string & components["schemas"]["Day"];
+            /** @description What to know before answering. */
+            note?: string;
+            /** @description In the future, each once. */
+            options: components["schemas"]["NewDatePollOption"][];
+        };
+        /** Moment that may be chosen */
+        NewDatePollOption: {
+            /**
+             * @description Less than a week after the start.
+             * @example 2022-03-10T16:15:50Z
+             */
+            endsAt: string & components["schemas"]["Moment"];
+            /** @example 2022-03-10T16:15:50Z */
+            startsAt: string & components["schemas"]["Moment"];
+        };
         /** Decision of a body */
         NewDecision: {
             /**
@@ -10107,6 +11135,16 @@ export interface components {
             validUntil?: string & components["schemas"]["Day"];
             /** @description Whether that is during working hours; absent when it is not known. */
             workingHours?: boolean;
+        };
+        /** Funding line to record */
+        NewFundingLine: {
+            fields: components["schemas"]["FundingFields"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership: string;
         };
         /** Handover to open */
         NewHandover: {
@@ -10669,6 +11707,13 @@ export interface components {
         NewPost: {
             /** @description Decision or agreement the post rests on. */
             basis?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description For a post of a body within a partnership: which body of that partnership.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            body?: string;
             /** @description Generic mailbox, which outlives its reader. */
             contactEmail?: string;
             /**
@@ -10722,6 +11767,18 @@ export interface components {
             /** @description Title used locally, when it differs from the function. */
             title?: components["schemas"]["LocalizedString"];
         };
+        /** Project to record */
+        NewProject: {
+            fields: components["schemas"]["ProjectFields"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The partnership that runs it.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership: string;
+            standing: components["schemas"]["ProjectStatusChange"];
+        };
         /** Task in a partnership, and who bears it */
         NewResponsibility: {
             bearer: components["schemas"]["ResponsibilityBearer"];
@@ -10760,6 +11817,41 @@ export interface components {
              * @example 2022-03-10
              */
             validUntil?: string & components["schemas"]["Day"];
+        };
+        /** Signal to raise */
+        NewSignal: {
+            authorShown: components["schemas"]["SignalAuthorShown"];
+            fields: components["schemas"]["SignalFields"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description One's own organization, when it is raised for it. Not kept when nobody is shown who raised it.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership: string;
+        };
+        /** Reply to a signal */
+        NewSignalReply: {
+            /**
+             * @description By which function or body.
+             * @example Schepen van huisvesting
+             */
+            by: string;
+            /**
+             * @description Not in the future.
+             * @example 2022-03-10
+             */
+            on: string & components["schemas"]["Day"];
+            position: components["schemas"]["SignalPosition"];
+            /** @description Where the reply can be read. */
+            url?: string;
+            words: components["schemas"]["LocalizedString"];
         };
         /**
          * A style to state for a task
@@ -11893,6 +12985,16 @@ export interface components {
             /** @description Whether its funders pay the time it spends in networks: yes, partly or no; absent when it is not known. */
             fundedForNetworkTime?: string;
             /**
+             * Format: number
+             * @description How long these lasted together; in hours, one decimal.
+             */
+            meetingHours: string;
+            /**
+             * Format: int32
+             * @description Meetings of the last twelve months at which it was present, of bodies the caller may read; confidential bodies are not counted.
+             */
+            meetings: number;
+            /**
              * Format: int32
              * @description Networks outside the product it says it attends today. None may also mean that it did not say.
              */
@@ -11929,6 +13031,34 @@ export interface components {
              * @description Volunteers; absent when it is not known.
              */
             volunteers?: number;
+        };
+        /** Meetings of an organization */
+        OrganizationMeetingLoad: {
+            /**
+             * Format: int32
+             * @description In how many bodies.
+             */
+            bodies: number;
+            /**
+             * Format: number
+             * @description How long these lasted together, whoever came; in hours, one decimal.
+             */
+            hours: string;
+            /**
+             * Format: int32
+             * @description Meetings at which it was present.
+             */
+            meetings: number;
+            organization: components["schemas"]["Reference"];
+            /**
+             * Format: int32
+             * @description In how many partnerships.
+             */
+            partnerships: number;
+            /** @description Term of the vocabulary partnershipPhases; absent when the phase is not recorded. */
+            phase?: string;
+            /** @description What for. */
+            purposes: components["schemas"]["MeetingsOfPurpose"][];
         };
         /** Merge of two records of one organization */
         OrganizationMerge: {
@@ -12505,6 +13635,44 @@ export interface components {
          * @enum {string}
          */
         PartnershipLinkStatus: "proposed" | "accepted" | "declined" | "withdrawn" | "ended";
+        /** Meetings of a partnership */
+        PartnershipMeetingLoad: {
+            /**
+             * Format: int32
+             * @description Organizations with a seat in a committee that steers, governs or follows up, on the last day that is counted.
+             */
+            committee: number;
+            /**
+             * Format: int32
+             * @description Of these, those that were present at a meeting of the partnership that is not of such a committee.
+             */
+            committeeWhoCame: number;
+            /**
+             * Format: number
+             * @description In hours, one decimal.
+             */
+            hours: string;
+            /** Format: int32 */
+            meetings: number;
+            /**
+             * Format: int32
+             * @description Members on the last day that is counted: those on paper beside those who come (3-R48).
+             */
+            members: number;
+            /**
+             * Format: int32
+             * @description Of these members, those that were present at least once.
+             */
+            membersWhoCame: number;
+            partnership: components["schemas"]["Reference"];
+            /** @description Term of the vocabulary partnershipPhases; absent when the phase is not recorded. */
+            phase?: string;
+            /**
+             * Format: number
+             * @description Organizations present at a meeting, on average, one decimal; absent when attendance was recorded at none.
+             */
+            present?: string;
+        };
         /** Organization taking part in a partnership */
         PartnershipMember: {
             /** @description Receives money for taking part; absent when it is not known. */
@@ -12833,6 +14001,8 @@ export interface components {
             appointments: components["schemas"]["Appointment"][];
             /** @description Decision or agreement the post rests on. */
             basis?: string;
+            /** @description The body it coordinates, when it was said. */
+            body?: components["schemas"]["Reference"];
             /** @description Generic contact, by function and not by person. */
             contact?: components["schemas"]["PostContact"];
             /**
@@ -12891,6 +14061,8 @@ export interface components {
              * @example 0.80
              */
             plannedFte?: string;
+            /** @description Projects it works for, other than proposals. */
+            projects: components["schemas"]["Reference"][];
             /**
              * @description Code of the vocabulary roleTypes.
              * @example neighborhoodReferent
@@ -13315,6 +14487,468 @@ export interface components {
         /** Programme list */
         ProgrammeList: {
             items: components["schemas"]["ProgrammeItem"][];
+        };
+        /**
+         * Project of a partnership
+         * @description The budget, what stands in the way, what was agreed and why it stands as it does are for those who take part, the administration and evaluators; what was learned for those who take part only.
+         */
+        Project: {
+            agreement?: components["schemas"]["ProjectAgreement"];
+            allocation?: components["schemas"]["LocalizedString"];
+            /**
+             * Format: number
+             * @description Euro needed in all.
+             */
+            budget?: string;
+            /** @description Codes of the vocabulary projectContents. */
+            content: string[];
+            /** @description What is pointed out to those who take part; nothing of it is refused. */
+            findings?: components["schemas"]["ProjectFinding"][];
+            /** @description Policy it follows from, through the generation of its partnership. */
+            frame?: components["schemas"]["ProjectFrame"];
+            governance?: components["schemas"]["LocalizedString"];
+            /** @description Latest first. */
+            history: components["schemas"]["ProjectStanding"][];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            indicators: components["schemas"]["ProjectIndicator"][];
+            /** @description Mandatory fields that are not there yet. */
+            missing: components["schemas"]["ProjectMandatoryField"][];
+            name: components["schemas"]["LocalizedString"];
+            objectives?: components["schemas"]["LocalizedString"];
+            /** @description The local operator. */
+            operator?: components["schemas"]["Reference"];
+            /** @description Code of the vocabulary projectOrigins. */
+            origin?: string;
+            /**
+             * Format: int32
+             * @description Percentage of participants from outside, settled beforehand.
+             */
+            outsiderQuota?: number;
+            participants: components["schemas"]["ProjectParticipation"][];
+            /** @description The partnership that runs it. */
+            partnership: components["schemas"]["Reference"];
+            /** @description What the signed-in caller may do. */
+            permittedActions?: components["schemas"]["ProjectAction"][];
+            plannedFrom?: components["schemas"]["Day"];
+            plannedUntil?: components["schemas"]["Day"];
+            posts: components["schemas"]["ProjectPost"][];
+            results?: components["schemas"]["LocalizedString"];
+            risks?: components["schemas"]["ProjectRisk"][];
+            /** @description Other partnerships it is shared with. */
+            sharedWith: components["schemas"]["Reference"][];
+            /**
+             * @description Since when it stands so.
+             * @example 2022-03-10
+             */
+            since: string & components["schemas"]["Day"];
+            status: components["schemas"]["ProjectStatus"];
+            steps: components["schemas"]["ProjectStep"][];
+            summary?: components["schemas"]["LocalizedString"];
+            /** @description Codes of the vocabulary targetGroups. */
+            targetGroups: string[];
+            targetGroupsOther?: string;
+            territoryNote?: components["schemas"]["LocalizedString"];
+            territoryRule?: components["schemas"]["ProjectTerritoryRule"];
+            themes: components["schemas"]["ProjectTheme"][];
+        };
+        /**
+         * Project action
+         * @description edit: change what is said of it; changeStatus: say how it stands.
+         * @enum {string}
+         */
+        ProjectAction: "edit" | "changeStatus";
+        /** What partners agreed on a proposed project */
+        ProjectAgreement: {
+            /** @description Objections that were made, and what was done with them. */
+            objections?: string;
+            /** @example 2022-03-10 */
+            on: string & components["schemas"]["Day"];
+            outcome: components["schemas"]["ProjectAgreementOutcome"];
+        };
+        /**
+         * Project agreement outcome
+         * @enum {string}
+         */
+        ProjectAgreementOutcome: "funded" | "notFunded" | "undecided";
+        /**
+         * Project dimension
+         * @description A project on several themes or with several kinds of content counts for each of them.
+         * @enum {string}
+         */
+        ProjectDimension: "theme" | "content" | "origin" | "status" | "partnership";
+        /**
+         * What is recorded of a project
+         * @description Only the name has to be there. Of the seven mandatory fields of a project (objectives, results, steps, budget with its allocation, operator, governance, indicators) any may come later; what is missing is shown.
+         */
+        ProjectFields: {
+            agreement?: components["schemas"]["ProjectAgreement"];
+            /** @description What the budget is for, and who gets which part. */
+            allocation?: components["schemas"]["LocalizedString"];
+            /**
+             * Format: number
+             * @description Euro needed in all.
+             * @example 16000.00
+             */
+            budget?: string;
+            /** @description Codes of the vocabulary projectContents. */
+            content?: string[];
+            /** @description Who decides, who steers, who is told. */
+            governance?: components["schemas"]["LocalizedString"];
+            /** @description Assignments of indicators to its partnerships by which it is followed. */
+            indicators?: string[];
+            name: components["schemas"]["LocalizedString"];
+            /** @description What it intends. */
+            objectives?: components["schemas"]["LocalizedString"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The local operator: the organization that carries it out.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            operator?: string;
+            /**
+             * @description Code of the vocabulary projectOrigins.
+             * @example new
+             */
+            origin?: string;
+            /**
+             * Format: int32
+             * @description Percentage of participants from outside, settled beforehand; with the rule quota only.
+             */
+            outsiderQuota?: number;
+            participants?: components["schemas"]["ProjectParticipant"][];
+            plannedFrom?: components["schemas"]["Day"];
+            plannedUntil?: components["schemas"]["Day"];
+            /** @description Posts of its partnerships whose work is for the project. */
+            posts?: string[];
+            /** @description What is to come of it. */
+            results?: components["schemas"]["LocalizedString"];
+            risks?: components["schemas"]["ProjectRisk"][];
+            /** @description Other partnerships it is shared with. */
+            sharedWith?: string[];
+            /** @description Its phases, in order. */
+            steps?: components["schemas"]["ProjectStep"][];
+            /** @description In a few lines, for everybody. */
+            summary?: components["schemas"]["LocalizedString"];
+            /** @description Codes of the vocabulary targetGroups. */
+            targetGroups?: string[];
+            targetGroupsOther?: string;
+            territoryNote?: components["schemas"]["LocalizedString"];
+            /** @description Who may take part by where they live. */
+            territoryRule?: string & components["schemas"]["ProjectTerritoryRule"];
+            /** @description Themes of a generation of its partnerships. */
+            themes?: string[];
+        };
+        /**
+         * Project fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        ProjectFieldsPatch: {
+            agreement?: components["schemas"]["ProjectAgreement"] | null;
+            allocation?: components["schemas"]["LocalizedString"] | null;
+            /**
+             * Format: number
+             * @description Euro needed in all.
+             */
+            budget?: string | null;
+            /** @description Codes of the vocabulary projectContents. */
+            content?: string[] | null;
+            governance?: components["schemas"]["LocalizedString"] | null;
+            /** @description Assignments of indicators to its partnerships by which it is followed. */
+            indicators?: string[] | null;
+            name?: components["schemas"]["LocalizedString"] | null;
+            objectives?: components["schemas"]["LocalizedString"] | null;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The local operator: the organization that carries it out.
+             */
+            operator?: string | null;
+            /** @description Code of the vocabulary projectOrigins. */
+            origin?: string | null;
+            /**
+             * Format: int32
+             * @description Percentage of participants from outside, settled beforehand; with the rule quota only.
+             */
+            outsiderQuota?: number | null;
+            participants?: components["schemas"]["ProjectParticipant"][] | null;
+            plannedFrom?: (string & components["schemas"]["Day"]) | null;
+            plannedUntil?: (string & components["schemas"]["Day"]) | null;
+            /** @description Posts of its partnerships whose work is for the project. */
+            posts?: string[] | null;
+            results?: components["schemas"]["LocalizedString"] | null;
+            risks?: components["schemas"]["ProjectRisk"][] | null;
+            /** @description Other partnerships it is shared with. */
+            sharedWith?: string[] | null;
+            /** @description Its phases, in order. */
+            steps?: components["schemas"]["ProjectStep"][] | null;
+            summary?: components["schemas"]["LocalizedString"] | null;
+            /** @description Codes of the vocabulary targetGroups. */
+            targetGroups?: string[] | null;
+            targetGroupsOther?: string | null;
+            territoryNote?: components["schemas"]["LocalizedString"] | null;
+            territoryRule?: (string & components["schemas"]["ProjectTerritoryRule"]) | null;
+            /** @description Themes of a generation of its partnerships. */
+            themes?: string[] | null;
+        };
+        /**
+         * Project finding
+         * @description incomplete: mandatory fields are missing; fewInstitutions: fewer institutions than the generation asks for; oneSector: welfare or health is not among those who take part; lateStart: it was to begin by now; pastItsEnd: its last planned day is over and it still runs; fteDiffers: the working time at hand differs from what was planned, so the expected results are worth a look; postVacant: nobody fills one of its posts; openRisk: something stands in the way and nothing was agreed about it.
+         * @enum {string}
+         */
+        ProjectFinding: "incomplete" | "fewInstitutions" | "oneSector" | "lateStart" | "pastItsEnd" | "fteDiffers" | "postVacant" | "openRisk";
+        /** Programme and generation a project follows from */
+        ProjectFrame: {
+            generation: string;
+            generationName: components["schemas"]["LocalizedString"];
+            programme: components["schemas"]["Reference"];
+        };
+        /** Projects that have something in common */
+        ProjectGroup: {
+            /** @description Code of projectContents, projectOrigins or projectStatuses. */
+            code?: string;
+            dimension: components["schemas"]["ProjectDimension"];
+            /** @description Code of the generation of the theme or partnership. */
+            generation?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The theme or partnership.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id?: string;
+            /** @description Name of the theme or partnership. Absent with id and code when it was not stated. */
+            name?: components["schemas"]["LocalizedString"];
+            /** Format: int32 */
+            projects: number;
+            /** @description The same projects by how they stand, in the order of the vocabulary; what does not occur is left out. */
+            statuses: components["schemas"]["ProjectStatusCount"][];
+        };
+        /** Indicator a project is followed by */
+        ProjectIndicator: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Id of the assignment.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            assignment: string;
+            code: string;
+            indicator: components["schemas"]["Reference"];
+        };
+        /** Project in a list */
+        ProjectItem: {
+            /** @description Codes of the vocabulary projectContents. */
+            content: string[];
+            /** @description Code of the generation of that partnership. */
+            generation?: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /** @description Mandatory fields that are not there yet. */
+            missing: components["schemas"]["ProjectMandatoryField"][];
+            name: components["schemas"]["LocalizedString"];
+            /** @description The local operator. */
+            operator?: components["schemas"]["Reference"];
+            /** @description Code of the vocabulary projectOrigins. */
+            origin?: string;
+            /** @description The partnership that runs it. */
+            partnership: components["schemas"]["Reference"];
+            plannedFrom?: components["schemas"]["Day"];
+            plannedUntil?: components["schemas"]["Day"];
+            /**
+             * @description Since when it stands so.
+             * @example 2022-03-10
+             */
+            since: string & components["schemas"]["Day"];
+            status: components["schemas"]["ProjectStatus"];
+            summary?: components["schemas"]["LocalizedString"];
+            themes: components["schemas"]["ProjectTheme"][];
+        };
+        /**
+         * Project mandatory field
+         * @description The seven fields a project in an action plan has.
+         * @enum {string}
+         */
+        ProjectMandatoryField: "objectives" | "results" | "steps" | "budget" | "operator" | "governance" | "indicators";
+        /** Project page */
+        ProjectPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["ProjectItem"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** Organization in a project */
+        ProjectParticipant: {
+            /** @description What it brings: people, a room, money, knowledge. */
+            contribution?: components["schemas"]["LocalizedString"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization: string;
+            /**
+             * @description Code of the vocabulary projectRoles.
+             * @example partner
+             */
+            role: string;
+            /** @description For those who take part only. */
+            stance?: string & components["schemas"]["ProjectStance"];
+            validFrom?: components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
+        /** Organization in a project */
+        ProjectParticipation: {
+            contribution?: components["schemas"]["LocalizedString"];
+            organization: components["schemas"]["Reference"];
+            /** @description Code of the vocabulary projectRoles. */
+            role: string;
+            stance?: components["schemas"]["ProjectStance"];
+            validFrom?: components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+        };
+        /** Post whose work is for a project */
+        ProjectPost: {
+            /**
+             * Format: number
+             * @description Full-time equivalents at work today; absent when not known.
+             */
+            actualFte?: string;
+            /**
+             * Format: number
+             * @description Planned full-time equivalents.
+             */
+            plannedFte?: string;
+            post: components["schemas"]["Reference"];
+            /** @description vacant, covered or filled. */
+            state?: string;
+        };
+        /** What may stand in the way */
+        ProjectRisk: {
+            /** @description What the partners agreed about it; absent as long as they have not. */
+            compromise?: string;
+            /**
+             * @description When they agreed.
+             * @example 2022-03-10
+             */
+            on?: string & components["schemas"]["Day"];
+            risk: string;
+        };
+        /**
+         * Projects in numbers
+         * @description Themes in the order of their generation, partnerships in alphabetical order; never by number of projects.
+         */
+        ProjectsDashboard: {
+            /** @example 2022-03-10 */
+            asOf: string & components["schemas"]["Day"];
+            /** @description How to read the numbers. */
+            context: components["schemas"]["LocalizedString"];
+            /**
+             * Format: int32
+             * @description Projects of which a mandatory field is missing.
+             */
+            incomplete: number;
+            items: components["schemas"]["ProjectGroup"][];
+            /**
+             * Format: int32
+             * @description Projects in all.
+             */
+            projects: number;
+        };
+        /**
+         * Project stance
+         * @description What an organization said when the project was agreed on.
+         * @enum {string}
+         */
+        ProjectStance: "agreed" | "abstained" | "objected";
+        /** How a project stood from a day on */
+        ProjectStanding: {
+            /** @description Code of the vocabulary projectStatusCauses. */
+            cause?: string;
+            /** @description What was learned, for those who take part only. */
+            learned?: string;
+            reason?: string;
+            /** @example 2022-03-10 */
+            since: string & components["schemas"]["Day"];
+            status: components["schemas"]["ProjectStatus"];
+        };
+        /**
+         * Project status
+         * @description Labels in the vocabulary projectStatuses. proposed and notFunded are told to those who take part only.
+         * @enum {string}
+         */
+        ProjectStatus: "proposed" | "notFunded" | "planned" | "running" | "delayed" | "paused" | "rescoped" | "stopped" | "completed" | "continuedElsewhere";
+        /** How a project stands from a day on */
+        ProjectStatusChange: {
+            /**
+             * @description Code of the vocabulary projectStatusCauses.
+             * @example hiring
+             */
+            cause?: string;
+            /** @description What was learned: for the partners only, never for who pays. */
+            learned?: string;
+            /** @description Why, for those who take part and the administration. Asked for when it is delayed, paused, rescoped or stopped. */
+            reason?: string;
+            /**
+             * @description Not in the future.
+             * @example 2022-03-10
+             */
+            since: string & components["schemas"]["Day"];
+            status: components["schemas"]["ProjectStatus"];
+        };
+        /** Projects that stand so */
+        ProjectStatusCount: {
+            /** Format: int32 */
+            projects: number;
+            status: components["schemas"]["ProjectStatus"];
+        };
+        /** Phase of a project */
+        ProjectStep: {
+            from?: components["schemas"]["Day"];
+            title: components["schemas"]["LocalizedString"];
+            until?: components["schemas"]["Day"];
+        };
+        /**
+         * Project territory rule
+         * @description residents: of the territory only; anchored: whoever is at home in it; quota: others up to a percentage settled beforehand; none: from anywhere.
+         * @enum {string}
+         */
+        ProjectTerritoryRule: "residents" | "anchored" | "quota" | "none";
+        /** Theme of a project */
+        ProjectTheme: {
+            /** @description Code of the generation it belongs to. */
+            generation: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            name: components["schemas"]["LocalizedString"];
         };
         /**
          * Who takes up which function of integrated broad reception
@@ -13760,6 +15394,104 @@ export interface components {
              */
             total: number;
         };
+        /** A right that is checked as a matter of course */
+        RightCheck: {
+            /** @description When it is checked. */
+            moments: components["schemas"]["RightsMoment"][];
+            /** @description Code of the vocabulary rightsReach: how far the organization goes with it; absent when it did not say. */
+            reach?: string;
+            /**
+             * @description Code of the vocabulary rights.
+             * @example increasedReimbursement
+             */
+            right: string;
+        };
+        /** Which rights an organization checks */
+        RightsChecklist: {
+            /** @description What the organization does for everybody, in its own words. */
+            ambition?: components["schemas"]["LocalizedString"];
+            checks: components["schemas"]["RightCheck"][];
+            href: components["schemas"]["Href"];
+            /** @description What it wants to do beyond that. */
+            nextStep?: components["schemas"]["LocalizedString"];
+            /** @description Which rights, when other is among them. */
+            other?: string;
+            /** @description What the viewer may do with it: state. */
+            permittedActions: string[];
+            /** @description When people have to be referred to another organization. */
+            referral?: components["schemas"]["LocalizedString"];
+            /** @description Whether it shows its list to organizations of its partnerships that show theirs. */
+            shared: boolean;
+            /**
+             * @description The day it was stated; absent when there is no list yet.
+             * @example 2022-03-10
+             */
+            statedOn?: string & components["schemas"]["Day"];
+            /** @description How it avoids referring them. */
+            withoutReferral?: components["schemas"]["LocalizedString"];
+        };
+        /** Which rights an organization checks */
+        RightsChecklistFields: {
+            /** @description What the organization does for everybody, in its own words. */
+            ambition?: components["schemas"]["LocalizedString"];
+            /** @description Each right once. */
+            checks?: components["schemas"]["RightCheck"][];
+            /** @description What it wants to do beyond that. */
+            nextStep?: components["schemas"]["LocalizedString"];
+            /** @description Which rights, when other is among them. */
+            other?: string;
+            /** @description When people have to be referred to another organization. */
+            referral?: components["schemas"]["LocalizedString"];
+            /** @description Whether it shows its list to organizations of its partnerships that show theirs. */
+            shared: boolean;
+            /** @description How it avoids referring them. */
+            withoutReferral?: components["schemas"]["LocalizedString"];
+        };
+        /** Which rights the members of a partnership check */
+        RightsComparison: {
+            /** @description The lists that are shared; empty when the viewer does not see them. */
+            items: components["schemas"]["RightsComparisonItem"][];
+            /**
+             * Format: int32
+             * @description Members of today, whether they share a list or not.
+             */
+            members: number;
+            partnership: components["schemas"]["Reference"];
+            /**
+             * Format: int32
+             * @description Members that share their list.
+             */
+            sharing: number;
+            /** @description Whether the viewer sees what is shared: who shares, the coordinators and the administration do. */
+            visible: boolean;
+        };
+        /** The list of one organization */
+        RightsComparisonItem: {
+            /** @description What the organization does for everybody, in its own words. */
+            ambition?: components["schemas"]["LocalizedString"];
+            checks: components["schemas"]["RightCheck"][];
+            href: components["schemas"]["Href"];
+            /** @description What it wants to do beyond that. */
+            nextStep?: components["schemas"]["LocalizedString"];
+            organization: components["schemas"]["Reference"];
+            /** @description Which rights, when other is among them. */
+            other?: string;
+            /** @description When people have to be referred to another organization. */
+            referral?: components["schemas"]["LocalizedString"];
+            /**
+             * @description The day it was stated.
+             * @example 2022-03-10
+             */
+            statedOn: string & components["schemas"]["Day"];
+            /** @description How it avoids referring them. */
+            withoutReferral?: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Rights moment
+         * @description At the first conversation (intake), or when help or support is looked at again (review).
+         * @enum {string}
+         */
+        RightsMoment: "intake" | "review";
         /** Another role for a person */
         RoleChange: {
             role: components["schemas"]["OrganizationRole"];
@@ -13813,7 +15545,7 @@ export interface components {
             name: components["schemas"]["LocalizedString"];
             /** @description The municipality or territory it belongs to. */
             place?: components["schemas"]["LocalizedString"];
-            /** @description Code within its kind: of organizationTypes, partnershipTypes, indicatorKinds, networkCoordinationTypes, or the type of a territory or notice. */
+            /** @description Code within its kind: of organizationTypes, partnershipTypes, indicatorKinds, networkCoordinationTypes, bodyKinds, meetingPurposes, decisionModes, or the type of a territory or notice. */
             type?: string;
         };
         /**
@@ -13821,7 +15553,7 @@ export interface components {
          * @description What sort of thing is found; the order is that of the answer.
          * @enum {string}
          */
-        SearchKind: "organization" | "partnership" | "network" | "notice" | "territory" | "indicator";
+        SearchKind: "organization" | "partnership" | "network" | "project" | "notice" | "territory" | "indicator" | "body" | "meeting" | "decision";
         /** What is found */
         SearchResult: {
             /** @description For each kind of which something is found. */
@@ -14132,6 +15864,268 @@ export interface components {
         SharedTheme: {
             code: string;
             name: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Signal
+         * @description Who raised it is shown as that person chose; which organizations stand behind it is told within the partnership, how many to everybody who reads it.
+         */
+        Signal: {
+            /** @description Who reads it; for those who take part. */
+            audience?: string & components["schemas"]["SignalAudience"];
+            /** @description Who raised it, as far as the reader may know. */
+            author?: components["schemas"]["SignalAuthor"];
+            /** @description How much of the author may be shown; for who coordinates and the author. */
+            authorShown?: string & components["schemas"]["SignalAuthorShown"];
+            closedOn?: components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description How many organizations stand behind it.
+             */
+            endorsedBy: number;
+            /** @description For those who take part. */
+            endorsements?: components["schemas"]["SignalEndorsed"][];
+            /** @description Who has it now. */
+            holder: string & components["schemas"]["SignalHolder"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            kind: components["schemas"]["SignalKind"];
+            /** @description Code of the vocabulary signalLevels. */
+            level: string;
+            /** @description What came of it. */
+            outcome?: components["schemas"]["LocalizedString"];
+            /** @description The reader raised it. */
+            own: boolean;
+            partnership: components["schemas"]["Reference"];
+            /** @description What the signed-in caller may do. */
+            permittedActions?: components["schemas"]["SignalAction"][];
+            place?: string;
+            proposal?: components["schemas"]["LocalizedString"];
+            /** @example 2022-03-10 */
+            raisedOn: string & components["schemas"]["Day"];
+            /** @description Latest first. */
+            replies: components["schemas"]["SignalReply"][];
+            /** @description How it came where it is, first step first. */
+            route: components["schemas"]["SignalHeld"][];
+            state: components["schemas"]["SignalState"];
+            /** @description Code of the vocabulary themes. */
+            theme?: string;
+            themeOther?: string;
+            title: components["schemas"]["LocalizedString"];
+            /**
+             * Format: int32
+             * @description Days it has waited for a first reply; absent once there is one, or when it was closed without.
+             */
+            waitingDays?: number;
+            words?: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Signal action
+         * @description edit: put it more clearly; pass: give it to who has to go on with it; share: say who reads it; endorse: for an organization of one's own; reply; close: say what came of it.
+         * @enum {string}
+         */
+        SignalAction: "edit" | "pass" | "share" | "endorse" | "reply" | "close";
+        /**
+         * Signal audience
+         * @description Who reads a signal: who coordinates; the partners too; everybody. The administration reads it from when it was sent to it.
+         * @enum {string}
+         */
+        SignalAudience: "coordinator" | "members" | "everybody";
+        /** Who reads a signal from now on */
+        SignalAudienceChange: {
+            audience: components["schemas"]["SignalAudience"];
+        };
+        /** Who raised a signal */
+        SignalAuthor: {
+            organization?: components["schemas"]["Reference"];
+            /** @description Name of the person, for who coordinates. */
+            person?: string;
+        };
+        /**
+         * Signal author shown
+         * @description organization: the organization is named to those who take part, the person to the coordinator; coordinator: only who coordinates the partnership sees who raised it; nobody: it is not kept who raised it, and nobody can answer that person.
+         * @enum {string}
+         */
+        SignalAuthorShown: "organization" | "coordinator" | "nobody";
+        /** What came of a signal */
+        SignalClosing: {
+            outcome: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Signal dimension
+         * @enum {string}
+         */
+        SignalDimension: "level" | "theme" | "kind" | "holder";
+        /** Organization and a signal */
+        SignalEndorsed: {
+            /** @example 2022-03-10 */
+            on: string & components["schemas"]["Day"];
+            organization: components["schemas"]["Reference"];
+            stance: components["schemas"]["SignalStance"];
+        };
+        /** What an organization says of a signal */
+        SignalEndorsement: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization: string;
+            stance: components["schemas"]["SignalStance"];
+        };
+        /**
+         * What a signal says
+         * @description About a situation that more people meet: never a person, never a case.
+         */
+        SignalFields: {
+            kind: components["schemas"]["SignalKind"];
+            /**
+             * @description Where it can be solved: code of the vocabulary signalLevels.
+             * @example region
+             */
+            level: string;
+            /** @description Where it was met: a street, a desk, an occasion. */
+            place?: string;
+            /** @description What could help. */
+            proposal?: components["schemas"]["LocalizedString"];
+            /**
+             * @description Code of the vocabulary themes.
+             * @example housing
+             */
+            theme?: string;
+            /** @description In own words, when no theme of the list fits. */
+            themeOther?: string;
+            /** @description In one line; one language is enough. */
+            title: components["schemas"]["LocalizedString"];
+            /** @description What is seen, how often, since when. */
+            words?: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Signal fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        SignalFieldsPatch: {
+            kind?: (string & components["schemas"]["SignalKind"]) | null;
+            /** @description Where it can be solved: code of the vocabulary signalLevels. */
+            level?: string | null;
+            /** @description Where it was met: a street, a desk, an occasion. */
+            place?: string | null;
+            proposal?: components["schemas"]["LocalizedString"] | null;
+            /** @description Code of the vocabulary themes. */
+            theme?: string | null;
+            /** @description In own words, when no theme of the list fits. */
+            themeOther?: string | null;
+            title?: components["schemas"]["LocalizedString"] | null;
+            words?: components["schemas"]["LocalizedString"] | null;
+        };
+        /** Signals that have something in common */
+        SignalGroup: {
+            /** @description Code of signalLevels, themes, SignalKind or SignalHolder; absent when it was not stated. */
+            code?: string;
+            dimension: components["schemas"]["SignalDimension"];
+            /**
+             * Format: int32
+             * @description Days the longest waiting of them has waited for a first reply; absent when none waits.
+             */
+            longestDays?: number;
+            /** Format: int32 */
+            signals: number;
+            /** Format: int32 */
+            unanswered: number;
+        };
+        /** Who had a signal from a day on */
+        SignalHeld: {
+            holder: components["schemas"]["SignalHolder"];
+            /** @description For those who take part and the administration. */
+            note?: string;
+            /** @example 2022-03-10 */
+            since: string & components["schemas"]["Day"];
+        };
+        /**
+         * Signal holder
+         * @description Who has a signal on its way: the field, the reference person, the coordination body, the administration.
+         * @enum {string}
+         */
+        SignalHolder: "field" | "referent" | "coordinationBody" | "administration";
+        /**
+         * Signal kind
+         * @description need: something is missing; obstacle: something stands in the way of the work; policy: a rule or decision works out otherwise than it should.
+         * @enum {string}
+         */
+        SignalKind: "need" | "obstacle" | "policy";
+        /** Signal page */
+        SignalPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["Signal"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /**
+         * Signal position
+         * @description What becomes of what a signal asks: taken up, in part, not, or noted without more.
+         * @enum {string}
+         */
+        SignalPosition: "takenUp" | "inPart" | "notTakenUp" | "noted";
+        /** Reply to a signal */
+        SignalReply: {
+            by: string;
+            /** @example 2022-03-10 */
+            on: string & components["schemas"]["Day"];
+            position: components["schemas"]["SignalPosition"];
+            url?: string;
+            words: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Signals in numbers
+         * @description In the order of the closed lists, never by number. Only what the caller may read is counted.
+         */
+        SignalsDashboard: {
+            /** @example 2022-03-10 */
+            asOf: string & components["schemas"]["Day"];
+            /** @description How to read it. */
+            context: components["schemas"]["LocalizedString"];
+            items: components["schemas"]["SignalGroup"][];
+            /** Format: int32 */
+            signals: number;
+            /** Format: int32 */
+            unanswered: number;
+            /** @description Those that wait for a first reply, longest waiting first; at most 500. */
+            waiting: components["schemas"]["Signal"][];
+        };
+        /**
+         * Signal stance
+         * @description What an organization says of a signal.
+         * @enum {string}
+         */
+        SignalStance: "endorses" | "abstains";
+        /**
+         * Signal state
+         * @description unanswered: nobody it is addressed to has answered; answered; closed: it was said what came of it.
+         * @enum {string}
+         */
+        SignalState: "unanswered" | "answered" | "closed";
+        /** Passing a signal on */
+        SignalStep: {
+            holder: components["schemas"]["SignalHolder"];
+            /** @description For those who read the signal before it is public. */
+            note?: string;
         };
         /** Place of an organization */
         Site: {
@@ -14513,6 +16507,11 @@ export interface components {
             value: string;
         };
         /**
+         * Status
+         * @enum {string}
+         */
+        Status: "open" | "settled" | "closed";
+        /**
          * Status verifier
          * @enum {string}
          */
@@ -14845,7 +16844,7 @@ export interface components {
          * Task type
          * @enum {string}
          */
-        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "userInvitationToAccept" | "recordToConfirm" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "appointmentEnding" | "handoverToComplete" | "handoverToReceive" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer" | "membershipContactNeeded" | "membershipToConfirm" | "agreementToReview" | "assignedTaskToDo" | "noticeInterestToAnswer" | "noticeIntroductionToAnswer" | "noticeToIntroduce" | "noticeToClose" | "duplicatesToReview";
+        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "userInvitationToAccept" | "recordToConfirm" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "appointmentEnding" | "handoverToComplete" | "handoverToReceive" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer" | "membershipContactNeeded" | "membershipToConfirm" | "agreementToReview" | "assignedTaskToDo" | "datePollToAnswer" | "fundingDecisionLate" | "fundingExtensionDue" | "signalToLookAt" | "signalToAnswer" | "noticeInterestToAnswer" | "noticeIntroductionToAnswer" | "noticeToIntroduce" | "noticeToClose" | "duplicatesToReview";
         /** Term of a vocabulary */
         Term: {
             /** Properties only this vocabulary has */
@@ -14943,6 +16942,92 @@ export interface components {
             lang?: string;
             name: string;
         };
+        /**
+         * Boundaries of territories
+         * @description A GeoJSON FeatureCollection (RFC 7946), simplified for drawing. Empty when none were imported. The edges are advisory (1-R60).
+         */
+        TerritoryBoundaries: {
+            /** @description In alphabetical order. */
+            features: components["schemas"]["TerritoryBoundary"][];
+            /** @description Where they come from. */
+            origins: components["schemas"]["TerritoryBoundaryOrigin"][];
+            type: components["schemas"]["FeatureCollectionType"];
+        };
+        /** Boundary of a territory */
+        TerritoryBoundary: {
+            geometry: components["schemas"]["MultiPolygon"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Of the territory.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            properties: components["schemas"]["TerritoryBoundaryProperties"];
+            type: components["schemas"]["FeatureType"];
+        };
+        /** What was found about an outline of a file */
+        TerritoryBoundaryFinding: {
+            /** @description The code the file gives it. */
+            code?: string;
+            /** @description Nothing is stored as long as there is one. */
+            error: boolean;
+            kind: components["schemas"]["TerritoryBoundaryFindingKind"];
+            /** @description How the file calls it. */
+            name?: string;
+            /**
+             * Format: int32
+             * @description Which outline, from 1 in the order of the file.
+             */
+            place: number;
+        };
+        /**
+         * Territory boundary finding kind
+         * @description noCode: no NIS code or identifier; unknownTerritory: no territory here has this code; duplicate: the file holds the place twice; noArea: it is no closed polygon; notDegrees: the numbers are no longitude and latitude (WGS 84); broken: it crosses itself so that its area cannot be told; repaired: it crossed itself a little and was put right.
+         * @enum {string}
+         */
+        TerritoryBoundaryFindingKind: "noCode" | "unknownTerritory" | "duplicate" | "noArea" | "notDegrees" | "broken" | "repaired";
+        /** Where boundaries come from */
+        TerritoryBoundaryOrigin: {
+            /**
+             * @description The day as of which they hold.
+             * @example 2022-03-10
+             */
+            drawnOn?: string & components["schemas"]["Day"];
+            /** @example 2022-03-10T16:15:50Z */
+            importedAt: string & components["schemas"]["Moment"];
+            licence?: string;
+            source: string;
+            /**
+             * Format: int32
+             * @description How many territories.
+             */
+            territories: number;
+        };
+        /** Territory of a boundary */
+        TerritoryBoundaryProperties: {
+            name: components["schemas"]["LocalizedString"];
+            /** Format: int32 */
+            nisCode?: number;
+            /** @description The territory it lies in. */
+            parent?: components["schemas"]["Reference"];
+        };
+        /** What a file of boundaries holds */
+        TerritoryBoundaryReport: {
+            /** @description In the order of the file; nothing is stored as long as one of them is an error. */
+            findings: components["schemas"]["TerritoryBoundaryFinding"][];
+            /** @description In alphabetical order. */
+            matched: components["schemas"]["MatchedBoundary"][];
+            /**
+             * Format: int32
+             * @description Outlines in the file.
+             */
+            outlines: number;
+            /** @description False for a dry run, and when there are errors: then nothing at all is stored. */
+            stored: boolean;
+            /** @description Municipalities in the regions of the file that would have no boundary afterwards. */
+            without: components["schemas"]["Reference"][];
+        };
         /** Territory in a list */
         TerritoryItem: {
             href: components["schemas"]["Href"];
@@ -14963,6 +17048,8 @@ export interface components {
             parent?: components["schemas"]["Reference"];
             /** @description Newest published number of inhabitants; absent when it is not known. */
             population?: components["schemas"]["Population"];
+            /** @description Where a municipality stands in a grid of tiles; absent when its region has none. */
+            tile?: components["schemas"]["TerritoryTile"];
             type: components["schemas"]["TerritoryType"];
             validFrom?: components["schemas"]["Day"];
             validUntil?: components["schemas"]["Day"];
@@ -15008,6 +17095,22 @@ export interface components {
             source?: components["schemas"]["LocalizedString"];
             /** @description The other territory. */
             territory: components["schemas"]["Reference"];
+        };
+        /**
+         * Place in a grid of tiles
+         * @description About where the territory lies among the others of its region.
+         */
+        TerritoryTile: {
+            /**
+             * Format: int32
+             * @description From the west, 1 is the first.
+             */
+            column: number;
+            /**
+             * Format: int32
+             * @description From the north, 1 is the first.
+             */
+            row: number;
         };
         /**
          * Territory type
@@ -15086,7 +17189,7 @@ export interface components {
          * @description What an event is about.
          * @enum {string}
          */
-        TimelineKind: "founding" | "name" | "phase" | "boundary" | "rule" | "member" | "people" | "decision" | "division";
+        TimelineKind: "founding" | "name" | "phase" | "boundary" | "rule" | "member" | "people" | "decision" | "division" | "project";
         /** Somebody who was asked to act for an organization */
         UserInvitation: {
             decidedOn?: components["schemas"]["Moment"];
@@ -16676,6 +18779,54 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getFundingDashboard: {
+        parameters: {
+            query?: {
+                /** @description Codes of the vocabulary fundingAuthorities. */
+                authority?: string[];
+                /** @description How many days to look ahead. */
+                days?: number;
+                /**
+                 * @description Only of partnerships of the generations with these codes.
+                 * @example 2
+                 */
+                generation?: string[];
+                /** @description Codes of the vocabulary fundingInstruments. */
+                instrument?: string[];
+                /**
+                 * @description Only of partnerships that lie in the municipalities with these NIS codes.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Only what these organizations receive. */
+                organization?: string[];
+                /** @description Only of these partnerships, or shared with them. */
+                partnership?: string[];
+                /** @description Only of partnerships in these phases: codes of the vocabulary partnershipPhases. */
+                phase?: string[];
+                /** @description Only what pays for these projects. */
+                project?: string[];
+                /** @description Only those that stand so today. */
+                state?: components["schemas"]["FundingState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingDashboard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getIndicatorSeries: {
         parameters: {
             query: {
@@ -16722,6 +18873,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorSeries"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMeetingLoad: {
+        parameters: {
+            query?: {
+                /** @description As things stood on this day; today when absent. */
+                asOf?: components["schemas"]["Day"];
+                /**
+                 * @description Only partnerships of the generation with this code.
+                 * @example 2.0
+                 */
+                generation?: string;
+                /**
+                 * @description Only partnerships that lie in one of the municipalities with these NIS codes.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Only these partnerships. */
+                partnership?: string[];
+                /** @description Only partnerships in one of these phases: codes of the vocabulary partnershipPhases. */
+                phase?: string[];
+                /** @description Who joined and left from this day on; a year before the day asked for when absent. */
+                since?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingLoad"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -16782,6 +18973,58 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getProjectsDashboard: {
+        parameters: {
+            query?: {
+                /** @description As they stood on this day; today when absent. What is said of them is what is said today. */
+                asOf?: components["schemas"]["Day"];
+                /** @description true: all seven mandatory fields are there; false: one or more are missing. */
+                complete?: boolean;
+                /** @description Only with one of these kinds of content: codes of the vocabulary projectContents. */
+                content?: string[];
+                /**
+                 * @description Only of partnerships of the generations with these codes.
+                 * @example 2
+                 */
+                generation?: string[];
+                /**
+                 * @description Only of partnerships that lie in the municipalities with these NIS codes.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Only carried out by these organizations, or with them. */
+                organization?: string[];
+                /** @description Only of these origins: codes of the vocabulary projectOrigins. */
+                origin?: string[];
+                /** @description Only of these partnerships, or shared with them. */
+                partnership?: string[];
+                /** @description Only of partnerships in these phases: codes of the vocabulary partnershipPhases. */
+                phase?: string[];
+                /** @description Words in the name, the summary or the objectives. */
+                q?: string;
+                /** @description Only those that stand so. */
+                status?: components["schemas"]["ProjectStatus"][];
+                /** @description Only on one of these themes. */
+                theme?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectsDashboard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getRecordFreshness: {
         parameters: {
             query?: never;
@@ -16798,6 +19041,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordFreshness"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSignalsDashboard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of partnerships of the generations with these codes.
+                 * @example 2
+                 */
+                generation?: string[];
+                /** @description Only what they have now. */
+                holder?: components["schemas"]["SignalHolder"][];
+                /** @description Only of these kinds. */
+                kind?: components["schemas"]["SignalKind"][];
+                /** @description Codes of the vocabulary signalLevels. */
+                level?: string[];
+                /**
+                 * @description Only of partnerships that lie in the municipalities with these NIS codes.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Only of these partnerships, or shared with them. */
+                partnership?: string[];
+                /** @description Only of partnerships in these phases: codes of the vocabulary partnershipPhases. */
+                phase?: string[];
+                /** @description Words in what it says. */
+                q?: string;
+                /** @description Only those that stand so. */
+                state?: components["schemas"]["SignalState"][];
+                /** @description Codes of the vocabulary themes. */
+                theme?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalsDashboard"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -16874,6 +19165,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TakingPart"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDatePoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                datePollId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePoll"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerDatePoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                datePollId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatePollAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePoll"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeDatePoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                datePollId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePoll"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    settleDatePoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                datePollId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatePollSettlement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePoll"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -17312,6 +19707,162 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DuplicateSweep"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFundingLines: {
+        parameters: {
+            query?: {
+                /** @description Codes of the vocabulary fundingAuthorities. */
+                authority?: string[];
+                /**
+                 * @description Only of partnerships of the generations with these codes.
+                 * @example 2
+                 */
+                generation?: string[];
+                /** @description Codes of the vocabulary fundingInstruments. */
+                instrument?: string[];
+                /**
+                 * @description Only of partnerships that lie in the municipalities with these NIS codes.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Only what these organizations receive. */
+                organization?: string[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only of these partnerships, or shared with them. */
+                partnership?: string[];
+                /** @description Only of partnerships in these phases: codes of the vocabulary partnershipPhases. */
+                phase?: string[];
+                /** @description Only what pays for these projects. */
+                project?: string[];
+                /** @description partnership (when absent), title, pendingSince, expectedBy, extensionBy, validFrom or validUntil; - before it turns the order round. */
+                sort?: string[];
+                /** @description Only those that stand so today. */
+                state?: components["schemas"]["FundingState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingLinePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createFundingLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFundingLine"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFundingLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fundingLineId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateFundingLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                fundingLineId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["FundingFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideFundingLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fundingLineId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundingDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingLine"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -18551,6 +21102,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDatePolls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePollList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openDatePoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDatePoll"];
+            };
+        };
+        responses: {
+            /** @description Asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePoll"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -21482,6 +24083,65 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getRightsChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsChecklist"];
+                };
+            };
+            /** @description Merged into another record of the same organization; its address is in Location. */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stateRightsChecklist: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                organizationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsChecklistFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsChecklist"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listServices: {
         parameters: {
             query?: {
@@ -22538,6 +25198,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listRightsChecklists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnershipId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsComparison"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     erasePerson: {
         parameters: {
             query?: never;
@@ -22818,6 +25501,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Programme"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /** @description As they stood on this day; today when absent. What is said of them is what is said today. */
+                asOf?: components["schemas"]["Day"];
+                /** @description true: all seven mandatory fields are there; false: one or more are missing. */
+                complete?: boolean;
+                /** @description Only with one of these kinds of content: codes of the vocabulary projectContents. */
+                content?: string[];
+                /**
+                 * @description Only of partnerships of the generations with these codes.
+                 * @example 2
+                 */
+                generation?: string[];
+                /**
+                 * @description Only of partnerships that lie in the municipalities with these NIS codes.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Only carried out by these organizations, or with them. */
+                organization?: string[];
+                /** @description Only of these origins: codes of the vocabulary projectOrigins. */
+                origin?: string[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only of these partnerships, or shared with them. */
+                partnership?: string[];
+                /** @description Only of partnerships in these phases: codes of the vocabulary partnershipPhases. */
+                phase?: string[];
+                /** @description Words in the name, the summary or the objectives. */
+                q?: string;
+                /** @description name (when absent), partnership, plannedFrom, plannedUntil or since; - before it turns the order round. */
+                sort?: string[];
+                /** @description Only those that stand so. */
+                status?: components["schemas"]["ProjectStatus"][];
+                /** @description Only on one of these themes. */
+                theme?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProject"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ProjectFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeProjectStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectStatusChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -23253,6 +26098,272 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listSignals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of partnerships of the generations with these codes.
+                 * @example 2
+                 */
+                generation?: string[];
+                /** @description Only what they have now. */
+                holder?: components["schemas"]["SignalHolder"][];
+                /** @description Only of these kinds. */
+                kind?: components["schemas"]["SignalKind"][];
+                /** @description Codes of the vocabulary signalLevels. */
+                level?: string[];
+                /**
+                 * @description Only of partnerships that lie in the municipalities with these NIS codes.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only of these partnerships, or shared with them. */
+                partnership?: string[];
+                /** @description Only of partnerships in these phases: codes of the vocabulary partnershipPhases. */
+                phase?: string[];
+                /** @description Words in what it says. */
+                q?: string;
+                /** @description -raisedOn (when absent) or raisedOn. */
+                sort?: string[];
+                /** @description Only those that stand so. */
+                state?: components["schemas"]["SignalState"][];
+                /** @description Codes of the vocabulary themes. */
+                theme?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    raiseSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSignal"];
+            };
+        };
+        responses: {
+            /** @description Raised. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                signalId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateSignal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                signalId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SignalFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    shareSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                signalId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignalAudienceChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                signalId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignalClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endorseSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                signalId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignalEndorsement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    replyToSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                signalId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSignalReply"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    passSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                signalId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignalStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listStatisticalDatasets: {
         parameters: {
             query?: never;
@@ -23480,9 +26591,101 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getTerritoryBoundaries: {
+        parameters: {
+            query?: {
+                /** @description Only of territories directly within one of these. */
+                parent?: string[];
+                /** @description Only of these territories. */
+                territory?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryBoundaries"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeTerritoryBoundaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    importTerritoryBoundaries: {
+        parameters: {
+            query: {
+                /**
+                 * @description The smallest detail that stays, in meters; 0 keeps every point.
+                 * @example 30
+                 */
+                detail?: number;
+                /** @description The day as of which they hold. */
+                drawnOn?: components["schemas"]["Day"];
+                /** @description Only reports what would be stored. */
+                dryRun?: boolean;
+                /**
+                 * @description On what terms they may be used.
+                 * @example CC0
+                 */
+                licence?: string;
+                /**
+                 * @description Who published the boundaries; shown under every map.
+                 * @example Statbel
+                 */
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryBoundaryReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getTimeline: {
         parameters: {
             query?: {
+                /** @description As the history stood on this day: nothing that happened later. */
+                asOf?: components["schemas"]["Day"];
                 /** @description Only events of this day and later. */
                 from?: components["schemas"]["Day"];
                 /** @description Only events about this. */

@@ -42,8 +42,12 @@ export function pageOf({ kind, id }: Pick<Found, 'kind' | 'id'>): string {
     partnership: 'partnerships',
     network: 'networks',
     notice: 'notices',
+    project: 'projects',
     territory: 'neighborhoods',
     indicator: 'indicators',
+    body: 'bodies',
+    meeting: 'meetings',
+    decision: 'decisions',
   };
   return `/${pages[kind]}/${id}`;
 }

@@ -3,6 +3,7 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { aboutRoutes } from '~/features/about/routes';
 import { accountRoutes } from '~/features/account/routes';
 import { assistedRoutes } from '~/features/assisted/routes';
+import { boundaryRoutes } from '~/features/boundary/routes';
 import { coordinationRoutes } from '~/features/coordination/routes';
 import { coverageRoutes } from '~/features/coverage/routes';
 import { dashboardRoutes } from '~/features/dashboard/routes';
@@ -11,6 +12,7 @@ import { directoryImportRoutes } from '~/features/directoryImport/routes';
 import { duplicateRoutes } from '~/features/duplicate/routes';
 import { erasureRoutes } from '~/features/erasure/routes';
 import { freshnessRoutes } from '~/features/freshness/routes';
+import { fundingRoutes } from '~/features/funding/routes';
 import { homeRoutes } from '~/features/home/routes';
 import { indicatorRoutes } from '~/features/indicator/routes';
 import { joiningRoutes } from '~/features/joining/routes';
@@ -27,8 +29,11 @@ import { ownDataRoutes } from '~/features/ownData/routes';
 import { partnershipRoutes } from '~/features/partnership/routes';
 import { peopleRoutes } from '~/features/people/routes';
 import { programmeRoutes } from '~/features/programme/routes';
+import { projectRoutes } from '~/features/project/routes';
 import { registrationRoutes } from '~/features/registration/routes';
+import { rightsRoutes } from '~/features/rights/routes';
 import { searchRoutes } from '~/features/search/routes';
+import { signalRoutes } from '~/features/signal/routes';
 import { statisticsRoutes } from '~/features/statistics/routes';
 import { styleRoutes } from '~/features/style/routes';
 import { taskRoutes } from '~/features/task/routes';
@@ -46,6 +51,7 @@ import { NotFoundPage } from './NotFoundPage';
 import { organizationRoute } from './organization/route';
 import { partnershipRoute } from './partnership/route';
 import { postRoute } from './post/route';
+import { projectRoute } from './project/route';
 import { Shell } from './Shell';
 
 const routeTree = rootRoute
@@ -55,6 +61,7 @@ const routeTree = rootRoute
     ...directoryRoutes,
     ...coverageRoutes,
     ...searchRoutes,
+    ...signalRoutes,
     ...organizationRoutes,
     organizationRoute,
     ...partnershipRoutes,
@@ -69,10 +76,14 @@ const routeTree = rootRoute
     ...noticeRoutes,
     ...linkRoutes,
     ...coordinationRoutes,
+    ...rightsRoutes,
     ...styleRoutes,
     postRoute,
     ...territoryRoutes,
     ...programmeRoutes,
+    ...projectRoutes,
+    projectRoute,
+    ...fundingRoutes,
     ...aboutRoutes,
     ...indicatorRoutes,
     ...observationRoutes,
@@ -89,6 +100,7 @@ const routeTree = rootRoute
     ...ownDataRoutes,
     ...erasureRoutes,
     ...freshnessRoutes,
+    ...boundaryRoutes,
     ...directoryImportRoutes,
     ...vocabularyRoutes,
   ]);

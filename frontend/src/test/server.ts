@@ -20,6 +20,11 @@ export function pageOf<T extends JsonBodyType>(items: T[], members: { page?: num
   return { items, page: 1, pageSize: 20, total: items.length, ...members };
 }
 
+const inBrussels = (column: number) => ({
+  parent: { id: 'r1', href: '', name: { nl: 'Brussels Hoofdstedelijk Gewest' } },
+  tile: { column, row: 1 },
+});
+
 const vocabularies: Record<string, [code: string, nl: string, fr: string][]> = {
   organizationTypes: [
     ['association', 'Vereniging', 'Association'],
@@ -73,6 +78,23 @@ const vocabularies: Record<string, [code: string, nl: string, fr: string][]> = {
     ['elected', 'Mandataris', 'Mandataire'],
   ],
   meetingPurposes: [['exchange', 'Uitwisselen', 'Échanger']],
+  projectStatuses: [
+    ['running', 'Loopt', 'En cours'],
+    ['delayed', 'Loopt later dan gepland', 'Plus tard que prévu'],
+  ],
+  projectContents: [
+    ['communityCapacities', 'T2 – Groepen en buurten versterken', 'T2 – Renforcer les groupes'],
+  ],
+  projectRoles: [['partner', 'Partner', 'Partenaire']],
+  fundingAuthorities: [
+    ['cocom', 'GGC', 'Cocom'],
+    ['vgc', 'VGC', 'VGC'],
+  ],
+  fundingInstruments: [['agreement', 'Overeenkomst', 'Convention']],
+  signalLevels: [
+    ['careZone', 'Zorgzone', 'Bassin d’aide et de soins'],
+    ['federal', 'Federale overheid', 'Niveau fédéral'],
+  ],
   agendaOrigins: [
     ['memberNeed', 'Nood van een lid', 'Besoin d’un membre'],
     ['coordinator', 'Coördinator', 'Coordination'],
@@ -88,6 +110,10 @@ const attributes: Record<string, object> = {
 /** What nearly every page asks for; a test adds or replaces with `server.use`. */
 export const server = setupServer(
   http.get(at('/timeline'), () => HttpResponse.json(pageOf([]))),
+  http.get(at('/projects'), () => HttpResponse.json(pageOf([]))),
+  http.get(at('/fundingLines'), () => HttpResponse.json(pageOf([]))),
+  http.get(at('/signals'), () => HttpResponse.json(pageOf([]))),
+  http.get(at('/programmes'), () => HttpResponse.json({ items: [] })),
   http.get(at('/handovers'), () => HttpResponse.json(pageOf([]))),
   http.get(at('/responsibilities'), () => HttpResponse.json(pageOf([]))),
   http.get(at('/authorityParts'), () => HttpResponse.json(pageOf([]))),
@@ -109,10 +135,13 @@ export const server = setupServer(
   http.get(at('/territories'), () =>
     HttpResponse.json(
       pageOf([
-        { id: 't1', nisCode: 21001, name: { nl: 'Anderlecht', fr: 'Anderlecht' } },
-        { id: 't2', nisCode: 21013, name: { nl: 'Sint-Gillis', fr: 'Saint-Gilles' } },
+        { ...inBrussels(1), id: 't1', nisCode: 21001, name: { nl: 'Anderlecht', fr: 'Anderlecht' } },
+        { ...inBrussels(2), id: 't2', nisCode: 21013, name: { nl: 'Sint-Gillis', fr: 'Saint-Gilles' } },
       ]),
     ),
+  ),
+  http.get(at('/territoryBoundaries'), () =>
+    HttpResponse.json({ type: 'FeatureCollection', features: [], origins: [] }),
   ),
   http.get(at('/partnershipLinks'), () => HttpResponse.json(pageOf([]))),
   http.get(at('/notices'), () => HttpResponse.json(pageOf([]))),
@@ -123,6 +152,8 @@ export const server = setupServer(
       asOf: '2026-11-01',
       partnerships: 4,
       networks: 3,
+      meetings: 7,
+      meetingHours: '10.5',
       openInvitations: 2,
       openApplications: 0,
       noticesAnswered: 0,

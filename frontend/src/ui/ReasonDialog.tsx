@@ -29,6 +29,8 @@ interface ReasonDialogProps {
   /** Does it; a problem it throws is shown in the dialog, which stays open. */
   onConfirm: (reason: Reason) => Promise<unknown>;
   onClose: () => void;
+  /** Under which name the browser keeps the explanation until it is sent: see `Form`. */
+  draft?: string;
 }
 
 const NOTE_LIMIT = 2000;
@@ -50,7 +52,7 @@ export function ReasonDialog({ opened, title, onClose, ...props }: ReasonDialogP
 }
 
 function ReasonForm(props: Omit<ReasonDialogProps, 'opened' | 'title'>) {
-  const { children, confirm, options, noteRequired = false, noteHint, onConfirm, onClose } = props;
+  const { children, confirm, options, noteRequired = false, noteHint, onConfirm, onClose, draft } = props;
   const t = useUiText();
   const schema = z.object({
     reason: options ? requiredChoice(useUiText.key('reason.reasonMissing')) : z.string(),
@@ -67,6 +69,7 @@ function ReasonForm(props: Omit<ReasonDialogProps, 'opened' | 'title'>) {
     <Form
       form={form}
       namespace={useUiText.namespace}
+      draft={draft}
       onSubmit={async ({ reason, note }) => {
         await onConfirm({ reason: reason || undefined, note });
         onClose();

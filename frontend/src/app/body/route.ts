@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { bodyQuery } from '~/features/body/queries';
+import { ahead } from '~/lib/ahead';
 import { rootRoute } from '~/lib/rootRoute';
 import { isoDate, searchOf } from '~/lib/search';
 
@@ -12,6 +12,9 @@ export const bodyRoute = createRoute({
   validateSearch: bodySearch,
   loaderDeps: ({ search: { asOf } }) => ({ asOf }),
   loader: ({ context: { queryClient }, params: { bodyId }, deps: { asOf } }) =>
-    void queryClient.prefetchQuery(bodyQuery(bodyId, asOf)),
+    ahead(
+      () => import('~/features/body/queries'),
+      ({ bodyQuery }) => queryClient.prefetchQuery(bodyQuery(bodyId, asOf)),
+    ),
   component: lazyRouteComponent(() => import('./BodyScreen'), 'BodyScreen'),
 });

@@ -22,6 +22,7 @@ export function DecisionScreen() {
           {value.steps && (
             <AssignedTasks
               of={{ decision: decisionId }}
+              partnership={value.partnership.id}
               assignIn={value.permittedActions?.includes('keep') ? [value.body] : []}
             />
           )}

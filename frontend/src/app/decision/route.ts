@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { decisionQuery } from '~/features/decision/queries';
+import { ahead } from '~/lib/ahead';
 import { rootRoute } from '~/lib/rootRoute';
 
 /** The page of a decision is put together here, since its tasks are another feature's. */
@@ -7,6 +7,9 @@ export const decisionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/decisions/$decisionId',
   loader: ({ context: { queryClient }, params: { decisionId } }) =>
-    void queryClient.prefetchQuery(decisionQuery(decisionId)),
+    ahead(
+      () => import('~/features/decision/queries'),
+      ({ decisionQuery }) => queryClient.prefetchQuery(decisionQuery(decisionId)),
+    ),
   component: lazyRouteComponent(() => import('./DecisionScreen'), 'DecisionScreen'),
 });

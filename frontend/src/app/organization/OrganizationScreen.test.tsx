@@ -32,7 +32,7 @@ describe('The page of an organisation', () => {
     expect(within(memberships).getByText('niet gefinancierd')).toBeInTheDocument();
     expect(screen.getByText('De Synthese (vroegere naam, tot 31 december 2011)')).toBeInTheDocument();
     expect(screen.getByText('van voor de geboorte tot 3 jaar')).toBeInTheDocument();
-    expect(screen.getByText('other: Kermisgangers')).toBeInTheDocument();
+    expect(await screen.findByText('other: Kermisgangers')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'De Oude Hoek' })).toHaveAttribute('href', '/organizations/o2');
     await user.click(screen.getByRole('link', { name: 'Plaatsen en uren' }));
     expect(await screen.findByText('Hoogstraat 12, 1000')).toBeInTheDocument();

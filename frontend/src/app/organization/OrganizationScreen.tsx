@@ -16,6 +16,7 @@ import { OrganizationHead } from '~/features/organization/OrganizationHead';
 import { OrganizationMemberships } from '~/features/organization/OrganizationMemberships';
 import { OrganizationPlaces } from '~/features/organization/OrganizationPlaces';
 import { OrganizationProfile } from '~/features/organization/OrganizationProfile';
+import { OrganizationRights } from '~/features/organization/OrganizationRights';
 import { OrganizationServices } from '~/features/organization/OrganizationServices';
 import { organizationQuery } from '~/features/organization/queries';
 import { useOrganizationText } from '~/features/organization/texts';
@@ -68,6 +69,8 @@ function Parts({ organization }: { organization: Organization }) {
   const timeline = useTimelineText();
   const { tab, asOf } = route.useSearch();
   const readsHistory = organization.permittedActions?.includes('readHistory') ?? false;
+  // Its own people and the administration; others see it beside theirs.
+  const seesRights = readsHistory || (organization.permittedActions?.includes('edit') ?? false);
   const printing = usePrinting();
   const shows = (part: typeof tab) => tab === part || printing;
   return (
@@ -84,7 +87,7 @@ function Parts({ organization }: { organization: Organization }) {
           ...(readsHistory ? [{ tab: 'history', label: journal('title') }] : []),
         ]}
       />
-      {tab !== 'history' && tab !== 'timeline' && <AsOfField />}
+      {tab !== 'history' && <AsOfField />}
       {shows(undefined) && (
         <>
           {!asOf && <MissingTranslations organization={organization} />}
@@ -97,6 +100,7 @@ function Parts({ organization }: { organization: Organization }) {
         </>
       )}
       {shows('services') && <OrganizationServices organization={organization} asOf={asOf} />}
+      {tab === 'services' && !asOf && seesRights && <OrganizationRights organization={organization} />}
       {shows('places') && <OrganizationPlaces sites={organization.sites} />}
       {shows('description') && <OrganizationProfile organization={organization} asOf={asOf} />}
       {tab === 'timeline' && <EventTimeline of={{ organization: organization.id }} />}

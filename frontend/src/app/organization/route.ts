@@ -1,7 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { organizationQuery } from '~/features/organization/queries';
 import { organizationSearch } from '~/features/organization/search';
-import { profileQuery, servicesQuery } from '~/features/organization/serviceQueries';
+import { ahead } from '~/lib/ahead';
 import { rootRoute } from '~/lib/rootRoute';
 
 /** The page of one organization is put together here, since several features have a part in it. */
@@ -11,10 +10,18 @@ export const organizationRoute = createRoute({
   validateSearch: organizationSearch,
   loaderDeps: ({ search: { asOf } }) => ({ asOf }),
   loader: ({ context: { queryClient }, params: { organizationId }, deps: { asOf } }) => {
-    void queryClient.prefetchQuery(organizationQuery(organizationId, asOf));
+    ahead(
+      () => import('~/features/organization/queries'),
+      ({ organizationQuery }) => queryClient.prefetchQuery(organizationQuery(organizationId, asOf)),
+    );
     // Printing shows these as well, and cannot wait for them.
-    void queryClient.prefetchQuery(servicesQuery(organizationId, false, asOf));
-    void queryClient.prefetchQuery(profileQuery(organizationId, asOf));
+    ahead(
+      () => import('~/features/organization/serviceQueries'),
+      ({ servicesQuery, profileQuery }) => {
+        void queryClient.prefetchQuery(servicesQuery(organizationId, false, asOf));
+        void queryClient.prefetchQuery(profileQuery(organizationId, asOf));
+      },
+    );
   },
   component: lazyRouteComponent(() => import('./OrganizationScreen'), 'OrganizationScreen'),
 });

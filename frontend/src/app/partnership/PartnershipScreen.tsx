@@ -11,6 +11,7 @@ import { useTimelineText } from '~/features/coordination/timelineTexts';
 import { WhoDoesWhat } from '~/features/coordination/WhoDoesWhat';
 import { DecisionLog } from '~/features/decision/DecisionLog';
 import { Rules } from '~/features/decision/Rules';
+import { FundingLines } from '~/features/funding/FundingLines';
 import { Assignments } from '~/features/indicator/Assignments';
 import { History } from '~/features/journal/History';
 import { useJournalText } from '~/features/journal/texts';
@@ -36,6 +37,9 @@ import { PartnershipAbout } from '~/features/partnership/PartnershipAbout';
 import { PartnershipHead } from '~/features/partnership/PartnershipHead';
 import { partnershipQuery } from '~/features/partnership/queries';
 import { usePartnershipText } from '~/features/partnership/texts';
+import { PartnershipProjects } from '~/features/project/PartnershipProjects';
+import { RightsLink } from '~/features/rights/RightsLink';
+import { PartnershipSignals } from '~/features/signal/PartnershipSignals';
 import { StyleLink } from '~/features/style/StyleLink';
 import { AssignedTasks } from '~/features/task/AssignedTasks';
 import { usePrinting } from '~/lib/usePrinting';
@@ -106,13 +110,16 @@ function Parts({ partnership }: { partnership: Partnership }) {
           { tab: 'roles', label: t('page.roles') },
           { tab: 'bodies', label: t('page.bodies') },
           { tab: 'decisions', label: t('page.decisions') },
+          { tab: 'projects', label: t('page.projects') },
+          { tab: 'funding', label: t('page.funding') },
+          { tab: 'signals', label: t('page.signals') },
           { tab: 'figures', label: t('page.figures') },
           { tab: 'timeline', label: timeline('title') },
           ...(readsHistory ? [{ tab: 'history', label: journal('title') }] : []),
           ...(runs ? [{ tab: 'manage', label: t('page.manage') }] : []),
         ]}
       />
-      {!['manage', 'figures', 'timeline', 'history'].includes(tab ?? '') && <AsOfField />}
+      {!['manage', 'figures', 'funding', 'signals', 'history'].includes(tab ?? '') && <AsOfField />}
       {shows(undefined) && (
         <>
           <PartnershipAbout partnership={partnership} />
@@ -131,6 +138,7 @@ function Parts({ partnership }: { partnership: Partnership }) {
           {/* Who reads the history takes part or works for the administration; so does who reads names. */}
           {readsHistory && <PartnershipDelegates partnershipId={partnership.id} asOf={asOf} />}
           <Agreements partnership={partnership} asOf={asOf} />
+          {tab === 'members' && readsHistory && <RightsLink partnershipId={partnership.id} />}
         </>
       )}
       {shows('roles') && (
@@ -143,6 +151,17 @@ function Parts({ partnership }: { partnership: Partnership }) {
       {tab === 'roles' && readsHistory && <StyleLink partnershipId={partnership.id} />}
       {shows('bodies') && <Consultation partnership={partnership} asOf={asOf} />}
       {tab === 'decisions' && <Decisions partnership={partnership} asOf={asOf} />}
+      {shows('projects') && (
+        <PartnershipProjects
+          partnershipId={partnership.id}
+          asOf={asOf}
+          mayRecord={asOf === undefined && runs}
+        />
+      )}
+      {tab === 'funding' && (
+        <FundingLines of={{ partnership: partnership.id }} mayRecord={asOf === undefined && runs} />
+      )}
+      {tab === 'signals' && <PartnershipSignals partnershipId={partnership.id} mayRaise={readsHistory} />}
       {tab === 'figures' && (
         <Section title={t('page.figures')}>
           <Suspense fallback={<LoadingState />}>
@@ -170,7 +189,7 @@ function Decisions({ partnership, asOf }: { partnership: Partnership; asOf?: str
         recordFor={kept}
       />
       {partnership.permittedActions?.includes('readHistory') && (
-        <AssignedTasks of={{ partnership: partnership.id }} assignIn={kept} />
+        <AssignedTasks of={{ partnership: partnership.id }} partnership={partnership.id} assignIn={kept} />
       )}
       <Rules partnershipId={partnership.id} asOf={asOf} mayPublish={runs} />
     </>

@@ -1,8 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { vocabularyQuery } from '~/api/refData';
-import { partnershipPostsQuery } from '~/features/coordination/queries';
-import { partnershipQuery } from '~/features/partnership/queries';
 import { partnershipSearch } from '~/features/partnership/search';
+import { ahead } from '~/lib/ahead';
 import { rootRoute } from '~/lib/rootRoute';
 
 /** The words of parts that only show when the page is printed. */
@@ -15,10 +13,21 @@ export const partnershipRoute = createRoute({
   validateSearch: partnershipSearch,
   loaderDeps: ({ search: { asOf } }) => ({ asOf }),
   loader: ({ context: { queryClient }, params: { partnershipId }, deps: { asOf } }) => {
-    void queryClient.prefetchQuery(partnershipQuery(partnershipId, asOf));
+    ahead(
+      () => import('~/features/partnership/queries'),
+      ({ partnershipQuery }) => queryClient.prefetchQuery(partnershipQuery(partnershipId, asOf)),
+    );
     // Printing shows the functions as well, and cannot wait for them.
-    void queryClient.prefetchQuery(partnershipPostsQuery(partnershipId, asOf));
-    for (const list of PRINTED_WORDS) void queryClient.prefetchQuery(vocabularyQuery(list));
+    ahead(
+      () => import('~/features/coordination/queries'),
+      ({ partnershipPostsQuery }) => queryClient.prefetchQuery(partnershipPostsQuery(partnershipId, asOf)),
+    );
+    ahead(
+      () => import('~/api/refData'),
+      ({ vocabularyQuery }) => {
+        for (const list of PRINTED_WORDS) void queryClient.prefetchQuery(vocabularyQuery(list));
+      },
+    );
   },
   component: lazyRouteComponent(() => import('./PartnershipScreen'), 'PartnershipScreen'),
 });

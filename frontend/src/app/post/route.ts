@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { postQuery } from '~/features/coordination/queries';
 import { postSearch } from '~/features/coordination/search';
+import { ahead } from '~/lib/ahead';
 import { rootRoute } from '~/lib/rootRoute';
 
 /** The page of one post is put together here: its history comes from the journal. */
@@ -10,6 +10,9 @@ export const postRoute = createRoute({
   validateSearch: postSearch,
   loaderDeps: ({ search: { asOf } }) => ({ asOf }),
   loader: ({ context, params, deps }) =>
-    void context.queryClient.prefetchQuery(postQuery(params.postId, deps.asOf)),
+    ahead(
+      () => import('~/features/coordination/queries'),
+      ({ postQuery }) => context.queryClient.prefetchQuery(postQuery(params.postId, deps.asOf)),
+    ),
   component: lazyRouteComponent(() => import('./PostScreen'), 'PostScreen'),
 });

@@ -47,6 +47,12 @@ function Start() {
           <TaskList />
           <p>
             <TextLink to={'/my-meetings' as string}>{t('meetings')}</TextLink>
+            {(me.organizations.length > 0 || me.coordinates.length > 0) && (
+              <>
+                {' · '}
+                <TextLink to={'/signals/new' as string}>{t('signal')}</TextLink>
+              </>
+            )}
           </p>
           {me.administration && <AdministrationLinks />}
           <OwnRequests email={me.person.email} />

@@ -18,6 +18,7 @@ import { FormActions } from '~/ui/form/FormActions';
 import { CheckboxField, RadioField, SelectField, TextAreaField, TextField } from '~/ui/form/fields';
 import { optionalText, requiredChoice, requiredText } from '~/ui/form/schema';
 import { UnsavedGuard } from '~/ui/form/UnsavedGuard';
+import { clearDraft } from '~/ui/form/useDraft';
 import { LocalizedText } from '~/ui/LocalizedText';
 import { ButtonLink, TextLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
@@ -27,6 +28,7 @@ import { useAssistedText } from './texts';
 
 const route = getRouteApi('/register/assisted');
 const PURPOSE_LIMIT = 2000;
+const DRAFT = 'assisted';
 
 const schema = z
   .object({
@@ -126,10 +128,15 @@ function EntryForm({ onDone }: { onDone: (entry: AssistedEntry) => void }) {
     } as z.input<typeof schema>,
     shouldFocusError: false,
   });
-  const send = async (values: Values, duplicatesConfirmed?: boolean) =>
-    onDone(
-      await enter.mutateAsync({ ...values, municipality: Number(values.municipality), duplicatesConfirmed }),
-    );
+  const send = async (values: Values, duplicatesConfirmed?: boolean) => {
+    const entry = await enter.mutateAsync({
+      ...values,
+      municipality: Number(values.municipality),
+      duplicatesConfirmed,
+    });
+    clearDraft(DRAFT);
+    onDone(entry);
+  };
   const type = form.watch('type');
   return (
     <>
@@ -137,6 +144,7 @@ function EntryForm({ onDone }: { onDone: (entry: AssistedEntry) => void }) {
       <Form
         form={form}
         namespace={useAssistedText.namespace}
+        draft={DRAFT}
         onSubmit={(values) => send(values)}
         onProblem={(problem, values) => {
           if (!isProblem(problem, 'potentialDuplicates')) return false;

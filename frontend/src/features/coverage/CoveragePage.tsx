@@ -16,6 +16,7 @@ import { EmptyState } from '~/ui/states';
 import { useUrlState } from '~/ui/urlState';
 import { Behind } from './Behind';
 import classes from './Coverage.module.css';
+import { CoverageMap } from './CoverageMap';
 import { PlacesTable } from './PlacesTable';
 import { type Coverage, coverageQuery } from './queries';
 import { useCoverageText } from './texts';
@@ -113,6 +114,11 @@ function Calendar({ coverage }: { coverage: Coverage }) {
           <Section title={t(municipality?.length === 1 ? 'neighborhoods' : 'municipalities')}>
             <PlacesTable places={coverage.places} />
           </Section>
+          {municipality?.length !== 1 && (
+            <Section title={t('map.section')}>
+              <CoverageMap coverage={coverage} />
+            </Section>
+          )}
         </>
       )}
     </>

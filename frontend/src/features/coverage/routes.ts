@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ahead } from '~/lib/ahead';
 import { rootRoute } from '~/lib/rootRoute';
-import { coverageQuery } from './queries';
 import { coverageSearch } from './search';
 
 const coverage = createRoute({
@@ -8,7 +8,11 @@ const coverage = createRoute({
   path: '/coverage',
   validateSearch: coverageSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(coverageQuery(deps)),
+  loader: ({ context, deps }) =>
+    ahead(
+      () => import('./queries'),
+      ({ coverageQuery }) => context.queryClient.prefetchQuery(coverageQuery(deps)),
+    ),
   component: lazyRouteComponent(() => import('./CoveragePage'), 'CoveragePage'),
 });
 

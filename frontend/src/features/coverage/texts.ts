@@ -31,6 +31,17 @@ export const useCoverageText = defineTexts('coverage', {
     neighborhoods: 'Per wijk',
     places: 'Per plaats',
     placesFor: 'Open: {{part}}',
+    map: {
+      section: 'Op de kaart',
+      day: 'Dag op de kaart',
+      when: 'Wanneer',
+      unit: 'Open diensten',
+      title: 'Open op {{day}}: {{part}}',
+      summary_one:
+        'In {{count}} van de {{all}} gemeenten zegt dan minstens één dienst open te zijn. Kies een gemeente om ze van dichtbij te zien.',
+      summary_other:
+        'In {{count}} van de {{all}} gemeenten zegt dan minstens één dienst open te zijn. Kies een gemeente om ze van dichtbij te zien.',
+    },
     place: 'Plaats',
     nowhere: 'zonder wijk',
     everywhere: 'alles samen',
@@ -104,6 +115,17 @@ export const useCoverageText = defineTexts('coverage', {
     neighborhoods: 'Par quartier',
     places: 'Par lieu',
     placesFor: 'Ouvert : {{part}}',
+    map: {
+      section: 'Sur la carte',
+      day: 'Jour sur la carte',
+      when: 'Quand',
+      unit: 'Services ouverts',
+      title: 'Ouverts le {{day}} : {{part}}',
+      summary_one:
+        'Dans {{count}} des {{all}} communes, au moins un service dit être ouvert à ce moment. Choisissez une commune pour la voir de près.',
+      summary_other:
+        'Dans {{count}} des {{all}} communes, au moins un service dit être ouvert à ce moment. Choisissez une commune pour la voir de près.',
+    },
     place: 'Lieu',
     nowhere: 'sans quartier',
     everywhere: 'tout ensemble',
@@ -177,6 +199,17 @@ export const useCoverageText = defineTexts('coverage', {
     neighborhoods: 'By neighbourhood',
     places: 'By place',
     placesFor: 'Open: {{part}}',
+    map: {
+      section: 'On the map',
+      day: 'Day on the map',
+      when: 'When',
+      unit: 'Open services',
+      title: 'Open on {{day}}: {{part}}',
+      summary_one:
+        'In {{count}} of the {{all}} municipalities at least one service says it is open then. Choose a municipality to see it up close.',
+      summary_other:
+        'In {{count}} of the {{all}} municipalities at least one service says it is open then. Choose a municipality to see it up close.',
+    },
     place: 'Place',
     nowhere: 'without a neighbourhood',
     everywhere: 'all together',

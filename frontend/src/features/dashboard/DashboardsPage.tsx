@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useVocabularyLabel } from '~/api/refData';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
-import { isAdministrationOrEvaluator, type Me, useMe } from '~/session/me';
+import { isAdministrationOrEvaluator, seesDashboards, useMe } from '~/session/me';
 import { RequireSignIn } from '~/session/RequireSignIn';
 import { DataTable } from '~/ui/DataTable';
 import { TextLink } from '~/ui/links';
@@ -12,10 +12,6 @@ import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { indicatorChoiceQuery } from './queries';
 import { useDashboardText } from './texts';
-
-/** Who may see figures side by side; partners see those of their own partnerships. */
-export const seesDashboards = (me: Me) =>
-  me.administration || me.evaluator || me.coordinates.length > 0 || me.organizations.length > 0;
 
 export function DashboardsPage() {
   const t = useDashboardText();
@@ -44,6 +40,18 @@ export function DashboardsPage() {
       </Section>
       <Section title={t('index.takingPart')} intro={t('index.takingPartWords')}>
         <TextLink to="/dashboards/taking-part">{t('index.takingPartLink')}</TextLink>
+      </Section>
+      <Section title={t('index.meetingLoad')} intro={t('index.meetingLoadWords')}>
+        <TextLink to="/dashboards/meeting-load">{t('index.meetingLoadLink')}</TextLink>
+      </Section>
+      <Section title={t('index.projects')} intro={t('index.projectsWords')}>
+        <TextLink to={'/dashboards/projects' as string}>{t('index.projectsLink')}</TextLink>
+      </Section>
+      <Section title={t('index.funding')} intro={t('index.fundingWords')}>
+        <TextLink to={'/dashboards/funding' as string}>{t('index.fundingLink')}</TextLink>
+      </Section>
+      <Section title={t('index.signals')} intro={t('index.signalsWords')}>
+        <TextLink to={'/dashboards/signals' as string}>{t('index.signalsLink')}</TextLink>
       </Section>
       <Section title={t('index.reach')} intro={t('index.reachWords')}>
         <TextLink to="/dashboards/reach">{t('index.reachLink')}</TextLink>

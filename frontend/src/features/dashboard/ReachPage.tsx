@@ -5,6 +5,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useVocabulary } from '~/api/refData';
 import { statisticsQuery } from '~/api/statistics';
 import { useMunicipalities } from '~/api/territories';
+import { seesDashboards } from '~/session/me';
 import { RequireSignIn } from '~/session/RequireSignIn';
 import { activeFilters, FilterBar, FilterSelect } from '~/ui/FilterBar';
 import { StatisticsFigures } from '~/ui/figure/StatisticsFigures';
@@ -14,7 +15,6 @@ import { PageTitle } from '~/ui/PageTitle';
 import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { EmptyState } from '~/ui/states';
-import { seesDashboards } from './DashboardsPage';
 import { useReachText } from './reachTexts';
 
 const route = getRouteApi('/dashboards/reach');

@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core';
 import { formatPeriod } from '~/lib/format/period';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { useOwnSubject } from '~/session/useOwnSubject';
 import { DataTable } from '~/ui/DataTable';
 import { IndicatorFigure, type Reported, useValueInWords } from '~/ui/figure/IndicatorFigure';
 import { LocalizedText } from '~/ui/LocalizedText';
@@ -18,7 +19,13 @@ export function SeriesFigure({ series }: { series: Series }) {
   const language = useLanguage();
   const { indicator, aggregate, breaks } = series;
   const rows = series.series.flatMap(({ subject, points }) =>
-    points.map((point): Reported => ({ ...point, subject: localizedString(subject.name, language) })),
+    points.map(
+      (point): Reported => ({
+        ...point,
+        subject: localizedString(subject.name, language),
+        subjectId: subject.id,
+      }),
+    ),
   );
   const silent = series.series.filter(({ points }) => points.length === 0);
   return (
@@ -32,6 +39,8 @@ export function SeriesFigure({ series }: { series: Series }) {
           rows: togetherRows(aggregate.points, indicator.version, t('together.name')),
         }}
         breaks={breaks.map(({ period }) => period)}
+        level={series.level}
+        own={useOwnSubject(series.series.map(({ subject }) => subject.id))}
       />
       {silent.length > 0 && (
         <p>

@@ -1,26 +1,22 @@
-import { Button, Group, TextInput } from '@mantine/core';
-import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useVocabulary } from '~/api/refData';
 import { useMunicipalities } from '~/api/territories';
-import { downloadText, toCsv } from '~/lib/csv';
 import { formatDate } from '~/lib/format/date';
-import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { seesDashboards } from '~/session/me';
 import { RequireSignIn } from '~/session/RequireSignIn';
 import { AsOfField } from '~/ui/AsOfField';
-import { DataTable } from '~/ui/DataTable';
 import { activeFilters, FilterBar, FilterSelect } from '~/ui/FilterBar';
 import { ListLayout } from '~/ui/ListLayout';
 import { TextLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
 import { QueryView } from '~/ui/QueryView';
-import { Section } from '~/ui/Section';
 import { EmptyState } from '~/ui/states';
 import { TabLinks } from '~/ui/TabLinks';
 import { useUrlState } from '~/ui/urlState';
-import { seesDashboards } from './DashboardsPage';
+import { ShownAnswer } from './answerTable';
 import { QUESTIONS } from './search';
 import { type TakingPart, takingPartQuery } from './takingPartQueries';
 import { useTakingPartText } from './takingPartTexts';
@@ -73,56 +69,18 @@ function Table({ answer }: { answer: TakingPart }) {
   const t = useTakingPartText();
   const language = useLanguage();
   const { tab } = route.useSearch();
-  const table = useTakingPartTable(answer, tab);
-  const context = localizedString(answer.context, language);
-  const download = () => {
-    const headers = [...table.columns.map(({ header }) => header), t('day'), t('context')];
-    const lines = table.rows.map((row) => [
-      ...table.columns.map(({ raw }) => raw(row)),
-      answer.asOf,
-      context,
-    ]);
-    downloadText(
-      `samenhang-${tab ?? 'shared'}-${answer.asOf}.csv`,
-      toCsv([headers, ...lines]),
-      'text/csv;charset=utf-8',
-    );
-  };
+  const question = tab ?? 'shared';
   return (
-    <>
-      <ListLayout.Head
-        count={table.summary}
-        tools={
-          <Group gap="sm">
-            <Button variant="default" leftSection={<IconDownload aria-hidden size={18} />} onClick={download}>
-              {t('download')}
-            </Button>
-            <Button
-              variant="default"
-              leftSection={<IconPrinter aria-hidden size={18} />}
-              onClick={() => window.print()}
-            >
-              {t('print')}
-            </Button>
-          </Group>
-        }
-      />
-      {table.rows.length > 0 ? (
-        <DataTable
-          caption={t(`tab.${tab ?? 'shared'}`)}
-          captionHidden
-          rows={table.rows}
-          rowKey={({ key }) => key}
-          columns={table.columns}
-        />
-      ) : (
-        <p>{t(`none.${tab ?? 'shared'}`)}</p>
-      )}
-      <Section title={t('context')}>
-        <p style={{ maxWidth: 'var(--text-width)' }}>{context}</p>
-        {tab === 'moves' && <p>{t('movesSince', { day: formatDate(answer.since, language) })}</p>}
-      </Section>
-    </>
+    <ShownAnswer
+      table={useTakingPartTable(answer, tab)}
+      title={t(`tab.${question}`)}
+      none={t(`none.${question}`)}
+      file={question}
+      asOf={answer.asOf}
+      context={answer.context}
+    >
+      {tab === 'moves' && <p>{t('movesSince', { day: formatDate(answer.since, language) })}</p>}
+    </ShownAnswer>
   );
 }
 

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '~/lib/rootRoute';
-import { reachSearch, seriesSearch, takingPartSearch } from './search';
+import { meetingLoadSearch, reachSearch, seriesSearch, takingPartSearch } from './search';
 
 const dashboards = createRoute({
   getParentRoute: () => rootRoute,
@@ -22,6 +22,13 @@ const takingPart = createRoute({
   component: lazyRouteComponent(() => import('./TakingPartPage'), 'TakingPartPage'),
 });
 
+const meetingLoad = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dashboards/meeting-load',
+  validateSearch: meetingLoadSearch,
+  component: lazyRouteComponent(() => import('./MeetingLoadPage'), 'MeetingLoadPage'),
+});
+
 const reach = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dashboards/reach',
@@ -29,4 +36,4 @@ const reach = createRoute({
   component: lazyRouteComponent(() => import('./ReachPage'), 'ReachPage'),
 });
 
-export const dashboardRoutes = [dashboards, series, takingPart, reach] as const;
+export const dashboardRoutes = [dashboards, series, takingPart, meetingLoad, reach] as const;

@@ -28,6 +28,18 @@ export const takingPartSearch = searchOf({
 
 export type TakingPartSearch = SearchOf<typeof takingPartSearch>;
 
+/** The address of how much people meet; without a tab: per organisation. */
+export const meetingLoadSearch = searchOf({
+  tab: oneOf(['partnerships']),
+  generation: oneOf(['1.0', '2.0']),
+  municipality: many(),
+  phase: text(),
+  asOf: isoDate(),
+  since: isoDate(),
+});
+
+export type MeetingLoadSearch = SearchOf<typeof meetingLoadSearch>;
+
 /** The address of reach next to participation; without a view: per partnership. */
 export const reachSearch = searchOf({
   view: oneOf(['municipalities', 'generations']),

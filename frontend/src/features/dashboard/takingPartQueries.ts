@@ -5,14 +5,19 @@ import type { TakingPartSearch } from './search';
 
 export type TakingPart = Schema<'TakingPart'>;
 
-export const takingPartQuery = ({ generation, municipality, phase, asOf, since }: TakingPartSearch) => {
-  const query = {
-    generation,
-    municipality: municipality?.map(Number).filter(Number.isInteger),
-    phase: phase ? [phase] : undefined,
-    asOf,
-    since,
-  };
+type Filters = Omit<TakingPartSearch, 'tab'>;
+
+/** Which partnerships and when, as the API is asked. */
+export const partnershipFilters = ({ generation, municipality, phase, asOf, since }: Filters) => ({
+  generation,
+  municipality: municipality?.map(Number).filter(Number.isInteger),
+  phase: phase ? [phase] : undefined,
+  asOf,
+  since,
+});
+
+export const takingPartQuery = (search: TakingPartSearch) => {
+  const query = partnershipFilters(search);
   return queryOptions({
     queryKey: ['dashboards', 'takingPart', query],
     queryFn: ({ signal }): Promise<TakingPart> =>

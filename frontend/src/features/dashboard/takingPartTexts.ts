@@ -33,10 +33,6 @@ export const useTakingPartText = defineTexts('takingPart', {
       moves: '{{joined}} keer toegetreden, {{left}} keer vertrokken.',
       funding: '{{funded}} deelnames met middelen, {{unfunded}} zonder, {{unknown}} niet bekend.',
     },
-    download: 'Downloaden (CSV)',
-    print: 'Afdrukken',
-    context: 'Bij het lezen',
-    day: 'Dag',
     movesSince:
       'Geteld vanaf {{day}}; hoogstens 500 keer komen en 500 keer gaan. Waarom iemand vertrok, zien alleen wie meedoet en de administratie.',
     generation: 'Generatie',
@@ -91,10 +87,6 @@ export const useTakingPartText = defineTexts('takingPart', {
       moves: '{{joined}} arrivées, {{left}} départs.',
       funding: '{{funded}} participations avec moyens, {{unfunded}} sans, {{unknown}} inconnues.',
     },
-    download: 'Télécharger (CSV)',
-    print: 'Imprimer',
-    context: 'Pour bien lire',
-    day: 'Jour',
     movesSince:
       'Compté à partir du {{day}} ; au plus 500 arrivées et 500 départs. Seuls les participants et l’administration voient pourquoi quelqu’un est parti.',
     generation: 'Génération',
@@ -149,10 +141,6 @@ export const useTakingPartText = defineTexts('takingPart', {
       moves: 'Joined {{joined}} times, left {{left}} times.',
       funding: '{{funded}} with means, {{unfunded}} without, {{unknown}} not known.',
     },
-    download: 'Download (CSV)',
-    print: 'Print',
-    context: 'When reading',
-    day: 'Day',
     movesSince:
       'Counted from {{day}}; at most 500 joining and 500 leaving. Why somebody left is seen by those who take part and the administration only.',
     generation: 'Generation',

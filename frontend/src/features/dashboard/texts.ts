@@ -2,6 +2,12 @@ import { defineTexts } from '~/lib/i18n/defineTexts';
 
 export const useDashboardText = defineTexts('dashboard', {
   nl: {
+    answer: {
+      download: 'Downloaden (CSV)',
+      print: 'Afdrukken',
+      context: 'Bij het lezen',
+      day: 'Dag',
+    },
     index: {
       title: 'Dashboards',
       lead: 'Hoe het ervoor staat, met definitie, context en voorbehoud. Niets wordt gerangschikt.',
@@ -23,6 +29,20 @@ export const useDashboardText = defineTexts('dashboard', {
       takingPartWords:
         'Organisaties in meer dan één samenwerkingsverband, sectoren die ontbreken, komen en gaan, met en zonder middelen.',
       takingPartLink: 'Naar wie meedoet',
+      meetingLoad: 'Hoeveel er vergaderd wordt',
+      meetingLoadWords:
+        'Vergaderingen en uren per organisatie en per fase, en wie van de leden op papier ook komt.',
+      meetingLoadLink: 'Naar de vergaderingen',
+      projects: 'Projecten in cijfers',
+      projectsWords:
+        'Projecten volgens thema, soort inhoud, herkomst en stand, en waar nog iets in te vullen is.',
+      projectsLink: 'Naar de projecten',
+      funding: 'Wachten op beslissingen over middelen',
+      fundingWords: 'Welke beslissingen openstaan, sinds wanneer, en welke dagen eraan komen.',
+      fundingLink: 'Naar de beslissingen',
+      signals: 'Signalen in cijfers',
+      signalsWords: 'Waar signalen opgelost kunnen worden, en welke nog op een antwoord wachten.',
+      signalsLink: 'Naar de signalen',
       reach: 'Bereik en deelname',
       reachWords:
         'Wie bereikt wordt naast wie mee beslist, per samenwerkingsverband, gemeente of generatie binnen een fase.',
@@ -92,6 +112,12 @@ export const useDashboardText = defineTexts('dashboard', {
     },
   },
   fr: {
+    answer: {
+      download: 'Télécharger (CSV)',
+      print: 'Imprimer',
+      context: 'Pour bien lire',
+      day: 'Jour',
+    },
     index: {
       title: 'Tableaux de bord',
       lead: 'Où l’on en est, avec définition, contexte et réserves. Rien n’est classé.',
@@ -113,6 +139,19 @@ export const useDashboardText = defineTexts('dashboard', {
       takingPartWords:
         'Organisations dans plusieurs partenariats, secteurs absents, arrivées et départs, avec et sans moyens.',
       takingPartLink: 'Vers qui participe',
+      meetingLoad: 'Combien on se réunit',
+      meetingLoadWords:
+        'Réunions et heures par organisation et par phase, et lesquels des membres sur papier viennent.',
+      meetingLoadLink: 'Vers les réunions',
+      projects: 'Les projets en chiffres',
+      projectsWords: 'Les projets par thème, type de contenu, origine et état, et ce qui reste à remplir.',
+      projectsLink: 'Vers les projets',
+      funding: 'Décisions attendues sur les moyens',
+      fundingWords: 'Quelles décisions sont en attente, depuis quand, et quels jours approchent.',
+      fundingLink: 'Vers les décisions',
+      signals: 'Les signaux en chiffres',
+      signalsWords: 'Où les signaux peuvent se résoudre, et lesquels attendent encore une réponse.',
+      signalsLink: 'Vers les signaux',
       reach: 'Portée et participation',
       reachWords:
         'Qui est touché à côté de qui participe aux décisions, par partenariat, commune ou génération dans une phase.',
@@ -182,6 +221,12 @@ export const useDashboardText = defineTexts('dashboard', {
     },
   },
   en: {
+    answer: {
+      download: 'Download (CSV)',
+      print: 'Print',
+      context: 'When reading',
+      day: 'Day',
+    },
     index: {
       title: 'Dashboards',
       lead: 'How things stand, with definition, context and caveat. Nothing is ranked.',
@@ -203,6 +248,20 @@ export const useDashboardText = defineTexts('dashboard', {
       takingPartWords:
         'Organisations in more than one partnership, sectors that are missing, coming and going, with and without means.',
       takingPartLink: 'To who takes part',
+      meetingLoad: 'How much people meet',
+      meetingLoadWords:
+        'Meetings and hours per organisation and per phase, and which of the members on paper come.',
+      meetingLoadLink: 'To the meetings',
+      projects: 'Projects in numbers',
+      projectsWords:
+        'Projects by theme, kind of content, origin and how they stand, and what is still to fill in.',
+      projectsLink: 'To the projects',
+      funding: 'Waiting for decisions about means',
+      fundingWords: 'Which decisions are open, since when, and which days come.',
+      fundingLink: 'To the decisions',
+      signals: 'Signals in numbers',
+      signalsWords: 'Where signals can be solved, and which still wait for a reply.',
+      signalsLink: 'To the signals',
       reach: 'Reach and participation',
       reachWords:
         'Who is reached next to who takes part in deciding, per partnership, municipality or generation within a phase.',

@@ -1,60 +1,17 @@
-import type { ReactNode } from 'react';
 import { useVocabularyLabel } from '~/api/refData';
-import { localizedString } from '~/lib/i18n/localized';
-import { useLanguage } from '~/lib/i18n/useLanguage';
-import type { Column } from '~/ui/DataTable';
-import { TextLink } from '~/ui/links';
 import { DateText } from '~/ui/values';
+import { type AnswerTable, column, useRecordCells, words } from './answerTable';
 import type { TakingPart } from './takingPartQueries';
 import { useTakingPartText } from './takingPartTexts';
 
-/** A row as people read it and, under the same keys, as it is downloaded. */
-interface Row {
-  key: string;
-  cells: Record<string, { shown: ReactNode; raw: string }>;
-}
-
-interface Table {
-  summary: string;
-  rows: Row[];
-  columns: (Column<Row> & { raw: (row: Row) => string })[];
-}
-
-type Named = { id: string; name: TakingPart['items'][number]['partnership']['name'] };
-
 /** The answer to one of the four questions, as a table. */
-export function useTakingPartTable(answer: TakingPart, tab?: 'sectors' | 'moves' | 'funding'): Table {
+export function useTakingPartTable(answer: TakingPart, tab?: 'sectors' | 'moves' | 'funding'): AnswerTable {
   const t = useTakingPartText();
-  const language = useLanguage();
   const sector = useVocabularyLabel('sectors');
   const phase = useVocabularyLabel('partnershipPhases');
   const reason = useVocabularyLabel('membershipEndReasons');
-  const name = ({ name: words }: Named) => localizedString(words, language);
-  const partnership = (one: Named) => ({
-    shown: (
-      <TextLink to="/partnerships/$partnershipId" params={{ partnershipId: one.id }}>
-        {name(one)}
-      </TextLink>
-    ),
-    raw: name(one),
-  });
-  const organization = (one: Named) => ({
-    shown: (
-      <TextLink to="/organizations/$organizationId" params={{ organizationId: one.id }}>
-        {name(one)}
-      </TextLink>
-    ),
-    raw: name(one),
-  });
-  const words = (text?: string) => ({ shown: text ?? '', raw: text ?? '' });
+  const { name, partnership, organization } = useRecordCells();
   const number = (value: number) => words(String(value));
-  const column = (key: string, header: string, more: Partial<Column<Row>> = {}) => ({
-    key,
-    header,
-    cell: (row: Row) => row.cells[key]?.shown,
-    raw: (row: Row) => row.cells[key]?.raw ?? '',
-    ...more,
-  });
   const partnershipColumns = [
     column('partnership', t('partnership'), { rowHeader: true }),
     column('generation', t('generation')),

@@ -19,6 +19,7 @@ export function NotTheSame({ pairId, opened, onClose, onDone }: NotTheSameProps)
     <ReasonDialog
       opened={opened}
       title={t('different.title')}
+      draft={`notTheSame.${pairId}`}
       confirm={t('different.act')}
       noteHint={t('different.hint')}
       onClose={onClose}

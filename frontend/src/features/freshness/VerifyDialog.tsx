@@ -47,6 +47,7 @@ export function VerifyDialog({ organizationId, name, status, onClose }: VerifyDi
       <Form
         form={form}
         namespace={useFreshnessText.namespace}
+        draft={`verification.${organizationId}`}
         onSubmit={async (values) => {
           await verify.mutateAsync(values);
           toast(t('verify.done', { name }));

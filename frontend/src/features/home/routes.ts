@@ -1,11 +1,15 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ahead } from '~/lib/ahead';
 import { rootRoute } from '~/lib/rootRoute';
-import { overviewQuery } from './queries';
 
 const home = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  loader: ({ context }) => void context.queryClient.prefetchQuery(overviewQuery),
+  loader: ({ context }) =>
+    ahead(
+      () => import('./queries'),
+      ({ overviewQuery }) => context.queryClient.prefetchQuery(overviewQuery),
+    ),
   component: lazyRouteComponent(() => import('./HomePage'), 'HomePage'),
 });
 

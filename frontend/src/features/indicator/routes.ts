@@ -1,7 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { indicatorQuery } from '~/api/indicators';
+import { ahead } from '~/lib/ahead';
 import { rootRoute } from '~/lib/rootRoute';
-import { indicatorsQuery } from './queries';
 import { indicatorSearch, versionSearch } from './search';
 
 const indicators = createRoute({
@@ -9,7 +8,11 @@ const indicators = createRoute({
   path: '/indicators',
   validateSearch: indicatorSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(indicatorsQuery(deps)),
+  loader: ({ context, deps }) =>
+    ahead(
+      () => import('./queries'),
+      ({ indicatorsQuery }) => context.queryClient.prefetchQuery(indicatorsQuery(deps)),
+    ),
   component: lazyRouteComponent(() => import('./IndicatorsPage'), 'IndicatorsPage'),
 });
 
@@ -23,7 +26,11 @@ const indicator = createRoute({
   getParentRoute: () => rootRoute,
   path: '/indicators/$indicatorId',
   validateSearch: versionSearch,
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(indicatorQuery(params.indicatorId)),
+  loader: ({ context, params }) =>
+    ahead(
+      () => import('~/api/indicators'),
+      ({ indicatorQuery }) => context.queryClient.prefetchQuery(indicatorQuery(params.indicatorId)),
+    ),
   component: lazyRouteComponent(() => import('./IndicatorPage'), 'IndicatorPage'),
 });
 

@@ -45,6 +45,7 @@ export function DecideActions({ request }: { request: JoinRequest }) {
       <ReasonDialog
         opened={asking === 'refuse'}
         title={t('decide.refuse')}
+        draft={`joinRefusal.${request.id}`}
         confirm={t('decide.refuse')}
         noteRequired
         noteHint={t('decide.answerHint')}

@@ -105,6 +105,7 @@ function JoinForm({ organization }: { organization: JoinedOrganization }) {
       <Form
         form={form}
         namespace={useJoiningText.namespace}
+        draft={`join.${organization.id}`}
         onSubmit={async ({ claim: _, ...values }) => {
           const { id } = await ask.mutateAsync({ organization: organization.id, ...values });
           toast(t('ask.sent'));

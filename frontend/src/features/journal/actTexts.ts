@@ -16,6 +16,7 @@ const nl = {
   duplicateReopened: 'Twee fiches worden opnieuw nagekeken.',
   organizationVerified: 'Er is nagegaan of de organisatie nog werkt.',
   profileSigned: 'De beschrijving van de organisatie is ondertekend.',
+  rightsChecklistStated: 'De organisatie gaf op welke rechten ze nakijkt.',
   serviceAdded: 'Een dienst is toegevoegd.',
   serviceEdited: 'Een dienst is gewijzigd.',
   referralsStated: 'Er is aangegeven of een dienst doorverwijzingen aanneemt.',
@@ -84,6 +85,10 @@ const nl = {
   noticeIntroduced: 'Een lid is op een bericht gewezen.',
   noticeInterestAnswered: 'Er is geantwoord aan wie geïnteresseerd was in een bericht.',
   noticeInterestWithdrawn: 'Een organisatie is niet meer geïnteresseerd in een bericht.',
+
+  // territory
+  territoryBoundaryImported: 'De grens van een gebied is ingevoerd.',
+  territoryBoundaryRemoved: 'De grens van een gebied is weggenomen.',
 
   // vocabulary
   termAdded: 'Een term is toegevoegd aan een lijst.',
@@ -159,6 +164,10 @@ const nl = {
   meetingPlanned: 'Een vergadering is gepland.',
   meetingChanged: 'Een vergadering is gewijzigd.',
   meetingMoved: 'Een vergadering is verplaatst.',
+  datePollOpened: 'Aan de genodigden is gevraagd wanneer ze kunnen.',
+  datePollAnswered: 'Iemand liet weten wanneer die kan.',
+  datePollSettled: 'Uit de voorgestelde momenten is er een gekozen.',
+  datePollClosed: 'De vraag naar een datum is beëindigd zonder keuze.',
   meetingCancelled: 'Een vergadering is afgelast.',
   meetingGuestInvited: 'Een gast is gevraagd voor een vergadering.',
   meetingHeld: 'De aanwezigheid op een vergadering is genoteerd.',
@@ -175,6 +184,22 @@ const nl = {
   taskAssigned: 'Een taak is toegewezen.',
   taskChanged: 'Een taak is gewijzigd.',
   taskEnded: 'Een taak is afgesloten.',
+  // project
+  projectRecorded: 'Een project is opgenomen.',
+  projectEdited: 'Het project is aangepast.',
+  projectStatusChanged: 'Er is gezegd hoe een project ervoor staat.',
+  // funding
+  fundingLineRecorded: 'Er zijn middelen opgenomen.',
+  fundingLineEdited: 'De middelen zijn aangepast.',
+  fundingLineDecided: 'Er is genoteerd wat over middelen beslist is.',
+  // signal
+  signalRaised: 'Er is een signaal gegeven.',
+  signalEdited: 'Een signaal is duidelijker gemaakt.',
+  signalPassed: 'Een signaal is doorgegeven.',
+  signalShared: 'Er is gezegd wie een signaal mag lezen.',
+  signalEndorsed: 'Een organisatie zei of ze achter een signaal staat.',
+  signalReplied: 'Er is geantwoord op een signaal.',
+  signalClosed: 'Een signaal is afgesloten.',
   meetingInvitationsSent: 'Uitnodigingen voor een vergadering zijn verstuurd.',
   minutesDrafted: 'Een verslag is begonnen.',
   minutesChanged: 'Een verslag is gewijzigd.',
@@ -229,6 +254,7 @@ const fr = {
   duplicateReopened: 'Deux fiches sont à nouveau à vérifier.',
   organizationVerified: 'Il a été vérifié si l’organisation est encore active.',
   profileSigned: 'La description de l’organisation a été signée.',
+  rightsChecklistStated: 'L’organisation a indiqué quels droits elle vérifie.',
   serviceAdded: 'Un service a été ajouté.',
   serviceEdited: 'Un service a été modifié.',
   referralsStated: 'Il a été indiqué si un service accepte des orientations.',
@@ -297,6 +323,10 @@ const fr = {
   noticeIntroduced: 'Une annonce a été signalée à un membre.',
   noticeInterestAnswered: 'Une réponse a été donnée à qui était intéressé par une annonce.',
   noticeInterestWithdrawn: 'Une organisation n’est plus intéressée par une annonce.',
+
+  // territory
+  territoryBoundaryImported: 'La limite d’un territoire a été importée.',
+  territoryBoundaryRemoved: 'La limite d’un territoire a été retirée.',
 
   // vocabulary
   termAdded: 'Un terme a été ajouté à une liste.',
@@ -371,6 +401,10 @@ const fr = {
   meetingPlanned: 'Une réunion a été planifiée.',
   meetingChanged: 'Une réunion a été modifiée.',
   meetingMoved: 'Une réunion a été déplacée.',
+  datePollOpened: 'Il a été demandé aux personnes attendues quand elles peuvent venir.',
+  datePollAnswered: 'Quelqu’un a indiqué quand il peut venir.',
+  datePollSettled: 'Un des moments proposés a été choisi.',
+  datePollClosed: 'La recherche d’une date a pris fin sans choix.',
   meetingCancelled: 'Une réunion a été annulée.',
   meetingGuestInvited: 'Un·e invité·e a été prévu·e pour une réunion.',
   meetingHeld: 'Les présences à une réunion ont été notées.',
@@ -387,6 +421,22 @@ const fr = {
   taskAssigned: 'Une tâche a été attribuée.',
   taskChanged: 'Une tâche a été modifiée.',
   taskEnded: 'Une tâche a été clôturée.',
+  // project
+  projectRecorded: 'Un projet a été inscrit.',
+  projectEdited: 'Le projet a été modifié.',
+  projectStatusChanged: 'La situation d’un projet a été indiquée.',
+  // funding
+  fundingLineRecorded: 'Des moyens ont été inscrits.',
+  fundingLineEdited: 'Les moyens ont été modifiés.',
+  fundingLineDecided: 'Une décision sur des moyens a été notée.',
+  // signal
+  signalRaised: 'Un signal a été lancé.',
+  signalEdited: 'Un signal a été rendu plus clair.',
+  signalPassed: 'Un signal a été transmis.',
+  signalShared: 'Il a été dit qui peut lire un signal.',
+  signalEndorsed: 'Une organisation a dit si elle soutient un signal.',
+  signalReplied: 'Une réponse a été donnée à un signal.',
+  signalClosed: 'Un signal a été clôturé.',
   meetingInvitationsSent: 'Des invitations à une réunion ont été envoyées.',
   minutesDrafted: 'Un compte rendu a été entamé.',
   minutesChanged: 'Un compte rendu a été modifié.',
@@ -441,6 +491,7 @@ const en = {
   duplicateReopened: 'Two records are to be looked at again.',
   organizationVerified: 'It was checked whether the organisation still works.',
   profileSigned: 'The description of the organisation was signed.',
+  rightsChecklistStated: 'The organisation stated which rights it checks.',
   serviceAdded: 'A service was added.',
   serviceEdited: 'A service was changed.',
   referralsStated: 'It was stated whether a service accepts referrals.',
@@ -509,6 +560,10 @@ const en = {
   noticeIntroduced: 'A notice was pointed out to a member.',
   noticeInterestAnswered: 'Whoever was interested in a notice got an answer.',
   noticeInterestWithdrawn: 'An organisation is no longer interested in a notice.',
+
+  // territory
+  territoryBoundaryImported: 'The boundary of a territory was imported.',
+  territoryBoundaryRemoved: 'The boundary of a territory was removed.',
 
   // vocabulary
   termAdded: 'A term was added to a list.',
@@ -583,6 +638,10 @@ const en = {
   meetingPlanned: 'A meeting was planned.',
   meetingChanged: 'A meeting was changed.',
   meetingMoved: 'A meeting was moved.',
+  datePollOpened: 'Those expected were asked when they can come.',
+  datePollAnswered: 'Somebody told when they can come.',
+  datePollSettled: 'One of the proposed moments was chosen.',
+  datePollClosed: 'The question for a date was ended without choosing.',
   meetingCancelled: 'A meeting was cancelled.',
   meetingGuestInvited: 'A guest was asked to a meeting.',
   meetingHeld: 'Who was at a meeting was recorded.',
@@ -599,6 +658,22 @@ const en = {
   taskAssigned: 'A task was assigned.',
   taskChanged: 'A task was changed.',
   taskEnded: 'A task was closed.',
+  // project
+  projectRecorded: 'A project was recorded.',
+  projectEdited: 'The project was changed.',
+  projectStatusChanged: 'It was said how a project stands.',
+  // funding
+  fundingLineRecorded: 'Means were recorded.',
+  fundingLineEdited: 'The means were changed.',
+  fundingLineDecided: 'A decision about means was noted.',
+  // signal
+  signalRaised: 'A signal was raised.',
+  signalEdited: 'A signal was made clearer.',
+  signalPassed: 'A signal was passed on.',
+  signalShared: 'It was said who may read a signal.',
+  signalEndorsed: 'An organisation said whether it stands behind a signal.',
+  signalReplied: 'A signal was replied to.',
+  signalClosed: 'A signal was closed.',
   meetingInvitationsSent: 'Invitations to a meeting were sent.',
   minutesDrafted: 'Minutes were begun.',
   minutesChanged: 'Minutes were changed.',

@@ -4,6 +4,12 @@ import { defineTexts } from '~/lib/i18n/defineTexts';
 export const useFieldText = defineTexts('journalFields', {
   nl: {
     field: {
+      checks: 'Rechten',
+      ambition: 'Wat voor iedereen gebeurt',
+      nextStep: 'Wat er meer kan',
+      referral: 'Wanneer doorverwijzen nodig is',
+      withoutReferral: 'Hoe doorverwijzen vermeden wordt',
+      shared: 'Gedeeld',
       capacity: 'Rol',
       statute: 'Statuut',
       powers: 'Bevoegdheden',
@@ -198,6 +204,12 @@ export const useFieldText = defineTexts('journalFields', {
   },
   fr: {
     field: {
+      checks: 'Droits',
+      ambition: 'Ce qui est fait pour chacun',
+      nextStep: 'Ce qui est voulu de plus',
+      referral: 'Quand il faut orienter',
+      withoutReferral: 'Comment éviter d’orienter',
+      shared: 'Partagé',
       capacity: 'Rôle',
       statute: 'Statut',
       powers: 'Pouvoirs',
@@ -392,6 +404,12 @@ export const useFieldText = defineTexts('journalFields', {
   },
   en: {
     field: {
+      checks: 'Rights',
+      ambition: 'What is done for everybody',
+      nextStep: 'What more is wanted',
+      referral: 'When referring is needed',
+      withoutReferral: 'How referring is avoided',
+      shared: 'Shared',
       capacity: 'Part',
       statute: 'Statute',
       powers: 'Powers',

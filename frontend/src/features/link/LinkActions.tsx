@@ -1,20 +1,16 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
-import { type DefaultValues, type FieldValues, useForm } from 'react-hook-form';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { z } from 'zod';
 import type { PartnershipLink } from '~/api/links';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { ConfirmDialog } from '~/ui/ConfirmDialog';
-import { Form } from '~/ui/form/Form';
-import { FormActions } from '~/ui/form/FormActions';
+import { DialogForm } from '~/ui/form/DialogForm';
 import { DateField, TextAreaField } from '~/ui/form/fields';
 import { optionalText, requiredDate } from '~/ui/form/schema';
 import { latestPerSide } from '~/ui/LinkList';
 import { ReasonDialog } from '~/ui/ReasonDialog';
 import { useToast } from '~/ui/Toasts';
-import { useUiText } from '~/ui/texts';
 import { useLinkActs } from './queries';
 import { StateFields } from './StateFields';
 import { EMPTY_STATE, stateSchema } from './stateForm';
@@ -53,14 +49,16 @@ export function LinkActions({ link }: { link: PartnershipLink }) {
         </Button>
       ))}
       {act === 'accept' && (
-        <ActForm
+        <DialogForm
           title={t('acts.acceptTitle')}
           submit={t('acts.accept')}
           schema={acceptSchema}
-          values={{ state: asProposed(link), answer: '' }}
-          onSend={({ state, answer }) =>
+          defaultValues={{ state: asProposed(link), answer: '' }}
+          onSubmit={({ state, answer }) =>
             acts.decide.mutateAsync({ outcome: 'accepted', state, answer }).then(done(t('acts.accepted')))
           }
+          namespace={useLinkText.namespace}
+          draft={`linkAccept.${link.id}`}
           onClose={close}
         >
           <p>{t('acts.acceptWords', { other: names.asks })}</p>
@@ -72,11 +70,12 @@ export function LinkActions({ link }: { link: PartnershipLink }) {
             rows={2}
             limit={2000}
           />
-        </ActForm>
+        </DialogForm>
       )}
       <ReasonDialog
         opened={act === 'decline'}
         title={t('acts.decline')}
+        draft={`linkDecline.${link.id}`}
         confirm={t('acts.decline')}
         noteRequired
         onConfirm={({ note }) =>
@@ -96,24 +95,28 @@ export function LinkActions({ link }: { link: PartnershipLink }) {
         {t('acts.withdrawWords', names)}
       </ConfirmDialog>
       {act === 'observe' && (
-        <ActForm
+        <DialogForm
           title={t('acts.observe')}
           submit={t('acts.save')}
           schema={stateSchema}
-          values={{ ...EMPTY_STATE, ...asProposed(link) }}
-          onSend={(state) => acts.observe.mutateAsync(state).then(done(t('acts.observed')))}
+          defaultValues={{ ...EMPTY_STATE, ...asProposed(link) }}
+          onSubmit={(state) => acts.observe.mutateAsync(state).then(done(t('acts.observed')))}
+          namespace={useLinkText.namespace}
+          draft={`linkObserve.${link.id}`}
           onClose={close}
         >
           <StateFields prefix="" dated />
-        </ActForm>
+        </DialogForm>
       )}
       {act === 'end' && (
-        <ActForm
+        <DialogForm
           title={t('acts.end')}
           submit={t('acts.end')}
           schema={endSchema}
-          values={{ on: '', note: '' }}
-          onSend={(ending) => acts.end.mutateAsync(ending).then(done(t('acts.ended')))}
+          defaultValues={{ on: '', note: '' }}
+          onSubmit={(ending) => acts.end.mutateAsync(ending).then(done(t('acts.ended')))}
+          namespace={useLinkText.namespace}
+          draft={`linkEnd.${link.id}`}
           onClose={close}
         >
           <p>{t('acts.endWords')}</p>
@@ -125,7 +128,7 @@ export function LinkActions({ link }: { link: PartnershipLink }) {
             rows={2}
             limit={2000}
           />
-        </ActForm>
+        </DialogForm>
       )}
     </>
   );
@@ -140,50 +143,4 @@ function asProposed(link: PartnershipLink) {
     degree: latest?.degree ?? '',
     collaborations: latest?.collaborations ?? [],
   };
-}
-
-interface ActFormProps<I extends FieldValues, O> {
-  title: string;
-  submit: string;
-  schema: z.ZodType<O, I>;
-  values: I;
-  onSend: (values: O) => Promise<unknown>;
-  onClose: () => void;
-  children: ReactNode;
-}
-
-function ActForm<I extends FieldValues, O>(props: ActFormProps<I, O>) {
-  const { title, submit, schema, values, onSend, onClose, children } = props;
-  const ui = useUiText();
-  const form = useForm<I, unknown, O>({
-    resolver: zodResolver(schema),
-    defaultValues: values as DefaultValues<I>,
-    shouldFocusError: false,
-  });
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size="lg"
-      centered
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
-      <Form
-        form={form}
-        namespace={useLinkText.namespace}
-        onSubmit={async (sent) => {
-          await onSend(sent);
-          onClose();
-        }}
-      >
-        {children}
-        <FormActions submit={submit}>
-          <Button variant="default" size="md" onClick={onClose}>
-            {ui('cancel')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Modal>
-  );
 }

@@ -66,6 +66,7 @@ export function ProposeLink({ partnershipId, onClose }: { partnershipId: string;
       <Form
         form={form}
         namespace={useLinkText.namespace}
+        draft={`link.${partnershipId}`}
         onSubmit={async (values) => {
           const { otherPartnership, network, state, since, message } = values as z.output<typeof schema>;
           await propose.mutateAsync({

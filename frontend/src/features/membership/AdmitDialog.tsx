@@ -55,6 +55,7 @@ export function AdmitDialog({ request, onClose }: { request: MembershipRequest; 
       <Form
         form={form}
         namespace={useMembershipText.namespace}
+        draft={`admission.${request.id}`}
         onSubmit={async ({ funded, ...values }) => {
           const { status } = await decide.mutateAsync({
             outcome: 'accepted',

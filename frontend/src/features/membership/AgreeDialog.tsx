@@ -26,6 +26,7 @@ export function AgreeDialog({ request, onClose }: { request: MembershipRequest; 
       intro={t('agree.words')}
       schema={schema}
       namespace={useMembershipLifeText.namespace}
+      draft={`agreement.${request.id}`}
       defaultValues={{ side: sides.length === 1 ? sides[0] : '', answer: '' }}
       submit={t('agree.submit')}
       onSubmit={async ({ side, answer }) => {

@@ -43,12 +43,15 @@ interface AgreementFormProps {
   /** Members that may be parties, and parties that no longer are members. */
   organizations: CodeOption[];
   agreement?: Agreement;
+  /** Under which name the browser keeps what is typed until it is sent. */
+  draft: string;
   onSubmit: (fields: AgreementFields) => Promise<unknown>;
   onClose: () => void;
 }
 
 /** What is recorded of an agreement; nothing on paper is an answer too. */
-export function AgreementForm({ title, organizations, agreement, onSubmit, onClose }: AgreementFormProps) {
+export function AgreementForm(props: AgreementFormProps) {
+  const { title, organizations, agreement, draft, onSubmit, onClose } = props;
   const t = usePartsText();
   const kinds = useVocabulary('agreementKinds');
   return (
@@ -57,6 +60,7 @@ export function AgreementForm({ title, organizations, agreement, onSubmit, onClo
       intro={t('agreements.who')}
       schema={schema}
       namespace={usePartsText.namespace}
+      draft={draft}
       defaultValues={toValues(agreement)}
       submit={t('save')}
       onSubmit={(values) => onSubmit(toFields(values))}

@@ -257,6 +257,7 @@ function Versions({ agreement }: { agreement: Agreement }) {
           title={t('agreements.addVersion')}
           schema={versionSchema}
           namespace={usePartsText.namespace}
+          draft={`agreementVersion.${agreement.id}`}
           defaultValues={{ label: '', datedOn: today(), url: '', note: '' }}
           submit={t('save')}
           onSubmit={async (values) => {
@@ -299,6 +300,7 @@ function EditDialog({
   return (
     <AgreementForm
       title={t('change')}
+      draft={`agreementRecord.${agreement.id}.${etag}`}
       agreement={agreement}
       organizations={[...organizations].map(([value, name]) => ({
         value,

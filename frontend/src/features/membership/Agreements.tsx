@@ -10,6 +10,7 @@ import { TextLink } from '~/ui/links';
 import { hasNoItems, QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { useToast } from '~/ui/Toasts';
+import { useUrlState } from '~/ui/urlState';
 import { DateText } from '~/ui/values';
 import { AgreementForm } from './AgreementForm';
 import type { Partnership } from './model';
@@ -22,7 +23,8 @@ export function Agreements({ partnership, asOf }: { partnership: Partnership; as
   const language = useLanguage();
   const toast = useToast();
   const kind = useVocabularyLabel('agreementKinds');
-  const [history, setHistory] = useState(false);
+  const { search, change } = useUrlState();
+  const history = search.formerAgreements === true;
   const [opened, setOpened] = useState(false);
   const query = useQuery(agreementsQuery(partnership.id, asOf, history));
   const record = useRecordAgreement();
@@ -33,7 +35,7 @@ export function Agreements({ partnership, asOf }: { partnership: Partnership; as
       intro={t('agreements.intro')}
       actions={
         <>
-          <Button variant="default" onClick={() => setHistory(!history)}>
+          <Button variant="default" onClick={() => change({ formerAgreements: history ? undefined : true })}>
             {t(history ? 'agreements.current' : 'agreements.history')}
           </Button>
           {runs && (
@@ -79,6 +81,7 @@ export function Agreements({ partnership, asOf }: { partnership: Partnership; as
       {opened && (
         <AgreementForm
           title={t('agreements.add')}
+          draft={`agreementRecord.${partnership.id}`}
           organizations={partnership.members.map(({ organization }) => ({
             value: organization.id,
             label: localizedString(organization.name, language),

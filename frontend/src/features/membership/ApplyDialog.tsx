@@ -69,6 +69,7 @@ export function ApplyDialog({ partnership, organizations, onClose }: ApplyDialog
       <Form
         form={form}
         namespace={useMembershipText.namespace}
+        draft={`application.${partnership.id}`}
         onSubmit={async (values) => {
           await ask.mutateAsync({ ...values, direction: 'application', partnership: partnership.id });
           toast(open ? life('join.joined') : t('take.sent'));

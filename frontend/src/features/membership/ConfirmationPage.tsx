@@ -115,6 +115,7 @@ function AnswerForm({ confirmation }: { confirmation: Confirmation }) {
     <Form
       form={form}
       namespace={usePartsText.namespace}
+      draft={`confirmation.${confirmation.id}`}
       onSubmit={async (values) => {
         const chosen = values.answer as Answer['answer'];
         await send.mutateAsync({

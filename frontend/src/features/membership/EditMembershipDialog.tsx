@@ -93,6 +93,7 @@ function Facts({ read: first, onClose }: { read: Versioned<Membership>; onClose:
       <Form
         form={form}
         namespace={useMembershipText.namespace}
+        draft={`membership.${base.value.id}.${base.etag}`}
         onSubmit={(values) => send(values, base)}
         onProblem={(problem, values) => {
           if (!isProblem(problem, 'preconditionFailed')) return false;

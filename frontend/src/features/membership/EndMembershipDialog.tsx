@@ -54,6 +54,7 @@ export function EndMembershipDialog({ membershipId, organization, onClose }: End
       <Form
         form={form}
         namespace={useMembershipText.namespace}
+        draft={`membershipEnd.${membershipId}`}
         onSubmit={async (values) => {
           await end.mutateAsync(values);
           toast(t('leave.done', { on: formatDate(values.on, language) }));

@@ -60,6 +60,7 @@ function ProposeDialog({ partnership, onClose }: { partnership: Partnership; onC
       intro={t('join.proposeIntro')}
       schema={schema}
       namespace={useMembershipLifeText.namespace}
+      draft={`proposal.${partnership.id}`}
       defaultValues={{
         organization: undefined as unknown as ChosenOrganization,
         proposedBy: own.length === 1 ? own[0]?.organization.id : '',

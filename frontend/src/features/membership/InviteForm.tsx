@@ -45,6 +45,7 @@ export function InviteForm({ partnership }: { partnership: Partnership }) {
       <Form
         form={form}
         namespace={useMembershipText.namespace}
+        draft={`invitation.${partnership.id}`}
         onSubmit={async ({ organization, kind, message }) => {
           await ask.mutateAsync({
             direction: 'invitation',

@@ -107,6 +107,7 @@ function StartDialog({ partnershipId, onClose }: { partnershipId: string; onClos
       intro={t('confirm.startWords')}
       schema={schema}
       namespace={usePartsText.namespace}
+      draft={`confirmations.${partnershipId}`}
       defaultValues={{ dueOn: '', message: '' }}
       submit={t('confirm.start')}
       onSubmit={async (values) => {

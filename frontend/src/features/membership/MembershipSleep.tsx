@@ -87,6 +87,7 @@ function SleepDialog({ membershipId, onClose }: DialogProps) {
       intro={t('sleep.words')}
       schema={sleepSchema}
       namespace={useMembershipLifeText.namespace}
+      draft={`sleep.${membershipId}`}
       defaultValues={{ validFrom: today(), validUntil: '', reason: '', note: '' }}
       submit={t('sleep.sleep')}
       onSubmit={async (values) => {

@@ -61,6 +61,7 @@ export function MembershipStatement({ membership, etag }: { membership: Membersh
           title={t('statement.edit')}
           schema={schema}
           namespace={useMembershipLifeText.namespace}
+          draft={`statement.${membership.id}.${etag}`}
           defaultValues={toValues(membership)}
           submit={t('save')}
           onSubmit={async (values) => {

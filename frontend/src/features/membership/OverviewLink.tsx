@@ -5,7 +5,7 @@ import { usePartsText } from './partsTexts';
 export function OverviewLink({ organizationId }: { organizationId: string }) {
   const t = usePartsText();
   return (
-    <p className="no-print">
+    <p className="no-print" style={{ marginTop: '1rem' }}>
       <ButtonLink
         to="/organizations/$organizationId/memberships"
         params={{ organizationId }}

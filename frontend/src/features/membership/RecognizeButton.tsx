@@ -38,6 +38,7 @@ export function RecognizeButton({ membershipId }: { membershipId: string }) {
           title={t('recognition.record')}
           schema={schema}
           namespace={useMembershipLifeText.namespace}
+          draft={`recognition.${membershipId}`}
           defaultValues={{
             authority: undefined as unknown as ChosenOrganization,
             recognized: '',

@@ -105,6 +105,7 @@ function Decline({ request, onClose }: ActProps) {
           ? life('agree.decline', names)
           : t(`decline.${request.direction}`, names)
       }
+      draft={`decline.${request.id}`}
       confirm={request.direction === 'invitation' ? t('request.declineInvitation') : t('decline.confirm')}
       options={reasons}
       noteHint={t('decline.hint')}

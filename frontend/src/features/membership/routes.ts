@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ahead } from '~/lib/ahead';
 import { rootRoute } from '~/lib/rootRoute';
-import { membershipQuery } from './queries';
 
 const request = createRoute({
   getParentRoute: () => rootRoute,
@@ -12,7 +12,10 @@ const membership = createRoute({
   getParentRoute: () => rootRoute,
   path: '/memberships/$membershipId',
   loader: ({ context: { queryClient }, params: { membershipId } }) =>
-    void queryClient.prefetchQuery(membershipQuery(membershipId)),
+    ahead(
+      () => import('./queries'),
+      ({ membershipQuery }) => queryClient.prefetchQuery(membershipQuery(membershipId)),
+    ),
   component: lazyRouteComponent(() => import('./MembershipPage'), 'MembershipPage'),
 });
 

@@ -106,6 +106,7 @@ export function AttendDialog({ organization, onClose }: AttendDialogProps) {
       <Form
         form={form}
         namespace={useNetworkText.namespace}
+        draft={`attendance.${organization.id}`}
         issueFields={{ 'network.name': 'name', 'network.level': 'level' }}
         onSubmit={(values) => save(values as Values)}
         onProblem={onProblem}

@@ -98,6 +98,7 @@ function Editor({ read }: { read: Versioned<Network> }) {
       <Form
         form={form}
         namespace={useNetworkText.namespace}
+        draft={`network.${networkId}.${start.etag}`}
         issueFields={ISSUE_FIELDS}
         onSubmit={(values) => send(values, start.etag)}
         onProblem={onProblem}

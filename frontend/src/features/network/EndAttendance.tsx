@@ -45,6 +45,7 @@ export function EndAttendance({ attendance, network, onClose }: EndAttendancePro
       <Form
         form={form}
         namespace={useNetworkText.namespace}
+        draft={`attendanceEnd.${attendance.id}`}
         onSubmit={async (values) => {
           await end.mutateAsync(values);
           toast(t('attend.ended'));

@@ -53,6 +53,7 @@ export function NetworkActions({ network }: { network: Network }) {
       <ReasonDialog
         opened={act === 'archive'}
         title={t('acts.archive')}
+        draft={`networkArchive.${network.id}`}
         confirm={t('acts.archive')}
         onConfirm={({ note }) =>
           acts.archive.mutateAsync({ reason: note }).then(saying(t('acts.archivedNow')))

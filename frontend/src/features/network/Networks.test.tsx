@@ -241,6 +241,7 @@ describe('What an organisation attends', () => {
     const { user } = renderAt('/organizations/o1', { me: petra });
     expect(await screen.findByText(/Er is nog geen netwerk genoteerd/)).toBeInTheDocument();
     expect(await screen.findByText('2 uitnodigingen')).toBeInTheDocument();
+    expect(screen.getByText('7 bijgewoond, samen 10,5 uur')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Netwerk noteren' }));
     const dialog = await screen.findByRole('dialog');
     await user.type(within(dialog).getByRole('combobox', { name: /Netwerk/ }), 'over');

@@ -9,6 +9,7 @@ import { AudienceNote } from '~/ui/form/AudienceNote';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { UnsavedGuard } from '~/ui/form/UnsavedGuard';
+import { clearDraft } from '~/ui/form/useDraft';
 import { ButtonLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
 import { useToast } from '~/ui/Toasts';
@@ -54,6 +55,7 @@ function NewNetwork() {
   const navigate = useNavigate();
   const add = useAddNetwork();
   const { name } = route.useSearch();
+  const draft = `network.${name ?? ''}`;
   const [candidates, setCandidates] = useState<NetworkCandidate[]>();
   const form = useForm<NetworkInput, unknown, NetworkValues>({
     resolver: zodResolver(networkForm),
@@ -64,6 +66,7 @@ function NewNetwork() {
     const network = await add.mutateAsync({ network: fieldsOf(values), differentFrom });
     toast(t('form.added'));
     form.reset(form.getValues()); // nothing is unsaved any more
+    clearDraft(draft);
     await navigate({ to: '/networks/$networkId', params: { networkId: network.id } });
   };
   const onProblem = (problem: ApiProblem) => {
@@ -75,6 +78,7 @@ function NewNetwork() {
     <Form
       form={form}
       namespace={useNetworkText.namespace}
+      draft={draft}
       issueFields={ISSUES}
       onSubmit={(values) => save(values)}
       onProblem={onProblem}

@@ -10,6 +10,7 @@ import { LocalizedText } from '~/ui/LocalizedText';
 import { TextLink } from '~/ui/links';
 import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
+import { useUrlState } from '~/ui/urlState';
 import { DateText } from '~/ui/values';
 import { AttendDialog } from './AttendDialog';
 import { CorrectAttendance } from './CorrectAttendance';
@@ -35,7 +36,8 @@ export function OrganizationNetworks({ organization }: { organization: Organizat
 function Attended({ organization, mayAdd }: { organization: Organization; mayAdd: boolean }) {
   const t = useNetworkText();
   const language = useLanguage();
-  const [history, setHistory] = useState(false);
+  const { search, change } = useUrlState();
+  const history = search.formerNetworks === true;
   const [adding, setAdding] = useState(false);
   const query = useQuery(attendancesQuery({ organization: organization.id, history }));
   return (
@@ -48,7 +50,7 @@ function Attended({ organization, mayAdd }: { organization: Organization; mayAdd
             variant="default"
             size="compact-md"
             aria-pressed={history}
-            onClick={() => setHistory(!history)}
+            onClick={() => change({ formerNetworks: history ? undefined : true })}
           >
             {t(history ? 'attend.hideHistory' : 'attend.showHistory')}
           </Button>

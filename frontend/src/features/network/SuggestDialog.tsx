@@ -42,6 +42,7 @@ export function SuggestDialog({ networkId, onClose }: { networkId: string; onClo
       <Form
         form={form}
         namespace={useNetworkText.namespace}
+        draft={`networkSuggestion.${networkId}`}
         onSubmit={async (values) => {
           await suggest.mutateAsync(values);
           toast(t('suggest.sent'));

@@ -70,6 +70,7 @@ function Suggestion({ suggestion }: { suggestion: NetworkSuggestion }) {
       <ReasonDialog
         opened={outcome !== undefined}
         title={t(outcome === 'declined' ? 'suggest.decline' : 'suggest.apply')}
+        draft={`suggestionAnswer.${suggestion.id}`}
         confirm={t('suggest.sendAnswer')}
         noteRequired={outcome === 'declined'}
         noteHint={t('suggest.answerHint')}

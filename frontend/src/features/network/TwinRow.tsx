@@ -53,6 +53,7 @@ export function TwinRow({ one, other }: TwinRowProps) {
       <ReasonDialog
         opened={act === 'merge'}
         title={t('twins.merge')}
+        draft={`networkMerge.${one.id}.${other.id}`}
         confirm={t('twins.mergeConfirm')}
         onConfirm={async ({ note }) => {
           await merge.mutateAsync({ networkId: other.id, into: one.id, reason: note });
@@ -65,6 +66,7 @@ export function TwinRow({ one, other }: TwinRowProps) {
       <ReasonDialog
         opened={act === 'apart'}
         title={t('twins.apart')}
+        draft={`networksApart.${one.id}.${other.id}`}
         confirm={t('twins.apart')}
         noteHint={t('twins.apartHint')}
         onConfirm={async ({ note }) => {

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ahead } from '~/lib/ahead';
 import { rootRoute } from '~/lib/rootRoute';
-import { networkQuery, networksQuery, overviewQuery } from './queries';
 import { networkSearch, newNetworkSearch, overviewSearch } from './search';
 
 const networks = createRoute({
@@ -8,7 +8,11 @@ const networks = createRoute({
   path: '/networks',
   validateSearch: networkSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(networksQuery(deps)),
+  loader: ({ context, deps }) =>
+    ahead(
+      () => import('./queries'),
+      ({ networksQuery }) => context.queryClient.prefetchQuery(networksQuery(deps)),
+    ),
   component: lazyRouteComponent(() => import('./NetworksPage'), 'NetworksPage'),
 });
 
@@ -17,7 +21,11 @@ const overview = createRoute({
   path: '/networks/overview',
   validateSearch: overviewSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(overviewQuery(deps)),
+  loader: ({ context, deps }) =>
+    ahead(
+      () => import('./queries'),
+      ({ overviewQuery }) => context.queryClient.prefetchQuery(overviewQuery(deps)),
+    ),
   component: lazyRouteComponent(() => import('./NetworkOverviewPage'), 'NetworkOverviewPage'),
 });
 
@@ -37,7 +45,11 @@ const add = createRoute({
 const network = createRoute({
   getParentRoute: () => rootRoute,
   path: '/networks/$networkId',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(networkQuery(params.networkId)),
+  loader: ({ context, params }) =>
+    ahead(
+      () => import('./queries'),
+      ({ networkQuery }) => context.queryClient.prefetchQuery(networkQuery(params.networkId)),
+    ),
   component: lazyRouteComponent(() => import('./NetworkPage'), 'NetworkPage'),
 });
 

@@ -34,6 +34,7 @@ export function AnswerDialog({ notice, onClose }: { notice: Notice; onClose: () 
       intro={t('answer.words')}
       schema={schema}
       namespace={useNoticeText.namespace}
+      draft={`interest.${notice.id}`}
       defaultValues={{ organization: options.length === 1 ? (options[0]?.value ?? '') : '', message: '' }}
       submit={t('answer.submit')}
       onSubmit={async ({ organization, message }) => {

@@ -101,6 +101,7 @@ function Editor({ read }: { read: Versioned<Notice> }) {
       <Form
         form={form}
         namespace={useNoticeText.namespace}
+        draft={`notice.${noticeId}.${start.etag}`}
         issueFields={ISSUE_FIELDS}
         onSubmit={(values) => send(values, start.etag)}
         onProblem={onProblem}

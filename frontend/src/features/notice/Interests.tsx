@@ -119,6 +119,7 @@ function Acts({ interest }: { interest: Interest }) {
           intro={t('interest.answerWords')}
           schema={answerForm}
           namespace={useNoticeText.namespace}
+          draft={`interestAnswer.${interest.id}`}
           defaultValues={{ outcome: '', message: '' }}
           submit={t('interest.send')}
           onSubmit={async ({ outcome, message }) => {

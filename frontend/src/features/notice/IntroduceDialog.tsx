@@ -38,6 +38,7 @@ export function IntroduceDialog({ notice, onClose }: { notice: Notice; onClose: 
       intro={t('introduce.words')}
       schema={schema}
       namespace={useNoticeText.namespace}
+      draft={`introduction.${notice.id}`}
       defaultValues={{ partnership: asked?.value ?? '', organization: '', message: '' }}
       submit={t('introduce.submit')}
       onSubmit={async ({ partnership, organization, message }) => {

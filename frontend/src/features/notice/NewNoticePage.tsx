@@ -1,6 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
@@ -11,8 +10,6 @@ import { AudienceNote } from '~/ui/form/AudienceNote';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { RadioField } from '~/ui/form/fields';
-import { KeptDraftNote } from '~/ui/form/KeptDraftNote';
-import { readDraft, useDraft } from '~/ui/form/useDraft';
 import { ButtonLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
 import { useToast } from '~/ui/Toasts';
@@ -91,14 +88,11 @@ function NewNoticeForm({ me }: { me: Me }) {
       (posters.length === 1 ? (posters[0]?.value ?? '') : ''),
     ...emptyNotice(),
   };
-  const key = `notice.${me.person.id}`;
-  const [kept] = useState(() => readDraft<NewNoticeInput>(key));
   const form = useForm<NewNoticeInput, unknown, NewNoticeValues>({
     resolver: zodResolver(newNoticeForm),
     defaultValues: start,
     shouldFocusError: false,
   });
-  const draft = useDraft(form, key, kept);
   const save = async (values: NewNoticeValues) => {
     const [side = 'organization', id = ''] = values.poster.split(':');
     const notice = await post.mutateAsync({
@@ -106,7 +100,6 @@ function NewNoticeForm({ me }: { me: Me }) {
       [side]: id,
       notice: fieldsOf(values),
     });
-    draft.forget();
     toast(t('form.posted'));
     await navigate({ to: '/notices/$noticeId', params: { noticeId: notice.id } });
   };
@@ -114,6 +107,7 @@ function NewNoticeForm({ me }: { me: Me }) {
     <Form
       form={form}
       namespace={useNoticeText.namespace}
+      draft="notice"
       issueFields={{ ...ISSUES, organization: 'poster', partnership: 'poster' }}
       onSubmit={save}
     >
@@ -126,13 +120,6 @@ function NewNoticeForm({ me }: { me: Me }) {
       />
       <RadioField name="poster" label={t('form.poster')} options={posters} required />
       <NoticeFields kind={form.watch('kind') as NoticeKind} />
-      <KeptDraftNote
-        kept={draft.kept}
-        onForget={() => {
-          form.reset(start);
-          draft.forget();
-        }}
-      />
       <FormActions submit={t('form.post')}>
         <ButtonLink to="/notices" variant="default" size="md">
           {t('form.cancel')}

@@ -52,6 +52,7 @@ function EndDialog({ noticeId, onClose }: { noticeId: string; onClose: () => voi
       intro={t('end.words')}
       schema={endingForm}
       namespace={useNoticeText.namespace}
+      draft={`noticeEnd.${noticeId}`}
       defaultValues={{ how: '', outcome: '' }}
       submit={t('end.submit')}
       onSubmit={async ({ how, outcome }) => {

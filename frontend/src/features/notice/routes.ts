@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ahead } from '~/lib/ahead';
 import { rootRoute } from '~/lib/rootRoute';
-import { noticeQuery, noticesQuery } from './queries';
 import { newNoticeSearch, noticesSearch } from './search';
 
 const notices = createRoute({
@@ -8,7 +8,11 @@ const notices = createRoute({
   path: '/notices',
   validateSearch: noticesSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(noticesQuery(deps)),
+  loader: ({ context, deps }) =>
+    ahead(
+      () => import('./queries'),
+      ({ noticesQuery }) => context.queryClient.prefetchQuery(noticesQuery(deps)),
+    ),
   component: lazyRouteComponent(() => import('./NoticesPage'), 'NoticesPage'),
 });
 
@@ -22,7 +26,11 @@ const post = createRoute({
 const notice = createRoute({
   getParentRoute: () => rootRoute,
   path: '/notices/$noticeId',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(noticeQuery(params.noticeId)),
+  loader: ({ context, params }) =>
+    ahead(
+      () => import('./queries'),
+      ({ noticeQuery }) => context.queryClient.prefetchQuery(noticeQuery(params.noticeId)),
+    ),
   component: lazyRouteComponent(() => import('./NoticePage'), 'NoticePage'),
 });
 

@@ -212,6 +212,11 @@ function ProgressOf({ round }: { round: Round }) {
                 cell: ({ validated }) => validated,
               },
               {
+                key: 'remindedOn',
+                header: t('collection.remindedOn'),
+                cell: ({ remindedOn }) => remindedOn && <DateText value={remindedOn} />,
+              },
+              {
                 key: 'act',
                 header: t('column.act'),
                 cell: (progress) => (

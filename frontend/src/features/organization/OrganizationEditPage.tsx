@@ -13,6 +13,7 @@ import { ContactsPart } from './edit/ContactsPart';
 import { useEditText } from './edit/editTexts';
 import { PlacesPart } from './edit/PlacesPart';
 import { ProfilePart } from './edit/ProfilePart';
+import { RightsPart } from './edit/RightsPart';
 import { ServicesPart } from './edit/ServicesPart';
 import { SizePart } from './edit/SizePart';
 import { WhoPart } from './edit/WhoPart';
@@ -76,6 +77,7 @@ function Parts({ read }: { read: Versioned<Organization> }) {
           { tab: 'places', label: t('places') },
           { tab: 'services', label: t('services') },
           { tab: 'description', label: t('description') },
+          { tab: 'rights', label: t('rightsTab') },
           { tab: 'size', label: t('size') },
         ]}
       />
@@ -85,6 +87,7 @@ function Parts({ read }: { read: Versioned<Organization> }) {
       {tab === 'places' && <PlacesPart read={read} next="services" />}
       {tab === 'services' && <ServicesPart key={service} organization={read.value} service={service} />}
       {tab === 'description' && <ProfilePart organizationId={read.value.id} />}
+      {tab === 'rights' && <RightsPart organizationId={read.value.id} />}
       {tab === 'size' && <SizePart read={read} />}
     </>
   );

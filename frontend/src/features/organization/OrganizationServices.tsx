@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { usePrinting } from '~/lib/usePrinting';
 import { ButtonLink } from '~/ui/links';
 import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { EmptyState } from '~/ui/states';
+import { useUrlState } from '~/ui/urlState';
 import type { Organization } from './model';
 import { useRecordText } from './recordTexts';
 import { ServiceCard } from './ServiceCard';
@@ -20,7 +20,8 @@ interface OrganizationServicesProps {
 export function OrganizationServices({ organization, asOf }: OrganizationServicesProps) {
   const t = useRecordText();
   const printing = usePrinting();
-  const [ended, setEnded] = useState(false);
+  const { search, change } = useUrlState();
+  const ended = search.ended === true;
   const query = useQuery(servicesQuery(organization.id, ended && !printing, asOf));
   const edits = !asOf && organization.permittedActions?.includes('edit');
   const add = edits && (
@@ -55,7 +56,11 @@ export function OrganizationServices({ organization, asOf }: OrganizationService
         }
       </QueryView>
       {!asOf && (
-        <Button variant="subtle" className="no-print" onClick={() => setEnded(!ended)}>
+        <Button
+          variant="subtle"
+          className="no-print"
+          onClick={() => change({ ended: ended ? undefined : true })}
+        >
           {t(ended ? 'services.hideEnded' : 'services.showEnded')}
         </Button>
       )}

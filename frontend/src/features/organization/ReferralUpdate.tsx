@@ -78,6 +78,7 @@ function StatementForm({ organizationId, service, onClose }: ReferralUpdateProps
     <Form
       form={form}
       namespace={useRecordText.namespace}
+      draft={`referrals.${service.id}`}
       onSubmit={async ({ note, waitingDays, acceptsReferrals }) => {
         await state.mutateAsync({
           acceptsReferrals: acceptsReferrals as (typeof ANSWERS)[number],

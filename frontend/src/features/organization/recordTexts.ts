@@ -139,6 +139,17 @@ export const useRecordText = defineTexts('organizationRecord', {
         sunday: 'zondag',
       },
     },
+    rights: {
+      edit: 'Aanpassen',
+      none: 'Nog niet opgegeven welke rechten u nakijkt.',
+      addFirst: 'Zet op een rij wat u altijd nakijkt. Delen mag, maar hoeft niet.',
+      when: 'Wanneer',
+      shared: 'gedeeld met wie ook deelt',
+      kept: 'niet gedeeld',
+      beside: 'Naast die van andere leden',
+      besideIntro:
+        'Per samenwerkingsverband staan de lijsten van wie deelt naast elkaar, om van elkaar te leren.',
+    },
     profile: {
       title: 'In eigen woorden',
       intro: 'Dit schreef de organisatie zelf. Het is haar kijk, geen vaststelling.',
@@ -288,6 +299,17 @@ export const useRecordText = defineTexts('organizationRecord', {
         sunday: 'dimanche',
       },
     },
+    rights: {
+      edit: 'Modifier',
+      none: 'Pas encore indiqué quels droits vous vérifiez.',
+      addFirst: 'Notez ce que vous vérifiez toujours. Vous pouvez le partager, sans obligation.',
+      when: 'Quand',
+      shared: 'partagé avec qui partage aussi',
+      kept: 'non partagé',
+      beside: 'À côté de celles d’autres membres',
+      besideIntro:
+        'Par partenariat, les listes de ceux qui partagent figurent côte à côte, pour apprendre les uns des autres.',
+    },
     profile: {
       title: 'Avec ses propres mots',
       intro: 'L’organisation l’a écrit elle-même. C’est son regard, pas un constat.',
@@ -435,6 +457,17 @@ export const useRecordText = defineTexts('organizationRecord', {
         saturday: 'Saturday',
         sunday: 'Sunday',
       },
+    },
+    rights: {
+      edit: 'Change',
+      none: 'Not said yet which rights you check.',
+      addFirst: 'Note down what you always check. You may share it, you need not.',
+      when: 'When',
+      shared: 'shared with who shares too',
+      kept: 'not shared',
+      beside: 'Beside those of other members',
+      besideIntro:
+        'For each partnership the lists of those who share stand beside each other, to learn from one another.',
     },
     profile: {
       title: 'In its own words',

@@ -84,6 +84,7 @@ function Dossier({ data }: { data: OwnData }) {
 const TONES = {
   everybody: 'done',
   partners: 'waiting',
+  sharers: 'waiting',
   bothSides: 'waiting',
   ownPeople: 'neutral',
   administration: 'neutral',

@@ -50,6 +50,7 @@ function PhaseForm({ read: { value, etag } }: { read: Versioned<Partnership> }) 
     <Form
       form={form}
       namespace={usePartnershipText.namespace}
+      draft={`phase.${value.id}.${etag}`}
       onSubmit={async ({ reason: { nl, fr }, ...change }) => {
         const words = nl || fr ? { nl: nl || undefined, fr: fr || undefined } : undefined;
         await enter.mutateAsync({ etag, body: { ...change, reason: words } });

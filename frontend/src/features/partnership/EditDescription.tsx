@@ -88,6 +88,7 @@ function DescriptionForm({ read: first }: { read: Versioned<Partnership> }) {
       <Form
         form={form}
         namespace={usePartnershipText.namespace}
+        draft={`partnership.${base.value.id}.${base.etag}`}
         onSubmit={(values) => send(values, base)}
         onProblem={(problem, values) => {
           if (!isProblem(problem, 'preconditionFailed')) return false;

@@ -67,7 +67,7 @@ describe('Recording a partnership', () => {
     await user.click(screen.getByRole('button', { name: 'Opnemen in het register' }));
     await waitFor(() => expect(address()).toBe('/partnerships/p9'));
     expect(sent).toEqual([{ name: { nl: 'Netwerk Zenne' }, type: 'thematicNetwork', regime: 'open' }]);
-    expect(window.localStorage).toHaveLength(0);
+    await waitFor(() => expect(window.localStorage).toHaveLength(0));
   });
 
   it('keeps what was typed for the next visit, until it is thrown away', async () => {

@@ -1,43 +1,39 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { programmesQuery } from '~/api/programmes';
 import { type CodeOption, useVocabulary } from '~/api/refData';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
-import { isAdministration, type Me, useMe } from '~/session/me';
+import { isAdministration } from '~/session/me';
 import { RequireSignIn } from '~/session/RequireSignIn';
 import { BackLink } from '~/ui/BackLink';
 import { AudienceNote } from '~/ui/form/AudienceNote';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { DateField, LocalizedField, SelectField, TextField } from '~/ui/form/fields';
-import { KeptDraftNote } from '~/ui/form/KeptDraftNote';
 import { OrganizationField } from '~/ui/form/OrganizationField';
 import { TerritoryField } from '~/ui/form/TerritoryField';
-import { readDraft, useDraft } from '~/ui/form/useDraft';
 import { PageTitle } from '~/ui/PageTitle';
 import { useToast } from '~/ui/Toasts';
-import { emptyFounding, type FoundValues, foundBody, foundSchema, PURPOSE_LIMIT } from './foundForm';
+import { emptyFounding, foundBody, foundSchema, PURPOSE_LIMIT } from './foundForm';
 import { useFoundText } from './foundTexts';
 import { useFoundPartnership } from './queries';
 
 /** The administration adds a partnership to the register. */
 export function FoundPage() {
   const t = useFoundText();
-  const me = useMe();
   return (
     <RequireSignIn allow={isAdministration}>
       <BackLink to="/partnerships">{t('back')}</BackLink>
       <PageTitle title={t('title')} lead={t('lead')} />
-      {me && <FoundForm me={me} />}
+      <FoundForm />
     </RequireSignIn>
   );
 }
 
-function FoundForm({ me }: { me: Me }) {
+function FoundForm() {
   const t = useFoundText();
   const toast = useToast();
   const navigate = useNavigate();
@@ -45,24 +41,21 @@ function FoundForm({ me }: { me: Me }) {
   const generations = useGenerationChoices();
   const types = useVocabulary('partnershipTypes');
   const regimes = useVocabulary('membershipRegimes');
-  const key = `partnership.${me.person.id}`;
-  const [kept] = useState(() => readDraft<FoundValues>(key));
   const form = useForm({
     resolver: zodResolver(foundSchema),
     defaultValues: emptyFounding,
     shouldFocusError: false,
   });
-  const draft = useDraft(form, key, kept);
   return (
     <>
       <AudienceNote>{t('audience')}</AudienceNote>
       <Form
         form={form}
         namespace={useFoundText.namespace}
+        draft="partnership"
         issueFields={{ 'leadOrganizations.0.organization': 'lead' }}
         onSubmit={async (values) => {
           const { id } = await found.mutateAsync(foundBody(values));
-          draft.forget();
           toast(t('done'));
           await navigate({ to: '/partnerships/$partnershipId', params: { partnershipId: id } });
         }}
@@ -94,13 +87,6 @@ function FoundForm({ me }: { me: Me }) {
           size={40}
         />
         <TextField name="contactPhone" label={t('phone')} type="tel" size={24} />
-        <KeptDraftNote
-          kept={draft.kept}
-          onForget={() => {
-            form.reset(emptyFounding);
-            draft.forget();
-          }}
-        />
         <FormActions submit={t('submit')} />
       </Form>
     </>

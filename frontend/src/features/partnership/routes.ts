@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ahead } from '~/lib/ahead';
 import { rootRoute } from '~/lib/rootRoute';
-import { partnershipsQuery } from './queries';
 import { partnershipsSearch } from './search';
 
 const partnerships = createRoute({
@@ -8,7 +8,11 @@ const partnerships = createRoute({
   path: '/partnerships',
   validateSearch: partnershipsSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(partnershipsQuery(deps)),
+  loader: ({ context, deps }) =>
+    ahead(
+      () => import('./queries'),
+      ({ partnershipsQuery }) => context.queryClient.prefetchQuery(partnershipsQuery(deps)),
+    ),
   component: lazyRouteComponent(() => import('./PartnershipsPage'), 'PartnershipsPage'),
 });
 

@@ -1,4 +1,5 @@
 import { historyParameters } from '~/api/journal';
+import { timelineParameters } from '~/api/timeline';
 import { flag, isoDate, many, oneOf, pageNumber, type SearchOf, searchOf, text } from '~/lib/search';
 
 /** The address of the list: what is searched, filtered, on which day, and which page. */
@@ -17,14 +18,27 @@ export type PartnershipsSearch = SearchOf<typeof partnershipsSearch>;
 
 /** The address of one partnership: which part of it, and on which day. */
 export const partnershipSearch = searchOf({
-  tab: oneOf(['members', 'roles', 'bodies', 'decisions', 'figures', 'timeline', 'history', 'manage']),
-  asOf: isoDate(),
+  tab: oneOf([
+    'members',
+    'roles',
+    'bodies',
+    'decisions',
+    'projects',
+    'funding',
+    'signals',
+    'figures',
+    'timeline',
+    'history',
+    'manage',
+  ]),
   history: flag(),
+  formerAgreements: flag(),
   q: text(),
   mode: text(),
   level: text(),
   feedback: oneOf(['given', 'missing']),
   ...historyParameters,
+  ...timelineParameters,
 });
 
 export type PartnershipSearch = SearchOf<typeof partnershipSearch>;

@@ -1,11 +1,15 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { programmesQuery } from '~/api/programmes';
+import { ahead } from '~/lib/ahead';
 import { rootRoute } from '~/lib/rootRoute';
 
 const programmes = createRoute({
   getParentRoute: () => rootRoute,
   path: '/programmes',
-  loader: ({ context }) => void context.queryClient.prefetchQuery(programmesQuery),
+  loader: ({ context }) =>
+    ahead(
+      () => import('~/api/programmes'),
+      ({ programmesQuery }) => context.queryClient.prefetchQuery(programmesQuery),
+    ),
   component: lazyRouteComponent(() => import('./ProgrammesPage'), 'ProgrammesPage'),
 });
 

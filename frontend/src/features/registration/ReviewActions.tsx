@@ -68,6 +68,7 @@ function Answer({ registration, outcome, ...dialog }: AnswerProps) {
   return (
     <ReasonDialog
       {...dialog}
+      draft={`review.${id}.${outcome}`}
       noteRequired={outcome !== 'accepted'}
       noteHint={outcome === 'accepted' ? `${t('review.acceptNote')} ${reads}` : reads}
       onConfirm={async ({ note }) => {

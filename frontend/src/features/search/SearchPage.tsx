@@ -22,8 +22,12 @@ const LISTS = {
   partnership: '/partnerships',
   network: '/networks',
   notice: '/notices',
+  project: '/projects',
   territory: undefined,
   indicator: '/indicators',
+  body: undefined,
+  meeting: undefined,
+  decision: undefined,
 } as const satisfies Record<SearchKind, string | undefined>;
 
 /** Everything public that matches, under a heading per kind. */

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { searchResultsQuery } from '~/api/suggestions';
+import { ahead } from '~/lib/ahead';
 import { rootRoute } from '~/lib/rootRoute';
 import { PER_KIND } from './perKind';
 import { resultsSearch } from './search';
@@ -9,8 +9,13 @@ const results = createRoute({
   path: '/search',
   validateSearch: resultsSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) =>
-    deps.q ? void context.queryClient.prefetchQuery(searchResultsQuery(deps.q, PER_KIND)) : undefined,
+  loader: ({ context, deps: { q } }) =>
+    q
+      ? ahead(
+          () => import('~/api/suggestions'),
+          ({ searchResultsQuery }) => context.queryClient.prefetchQuery(searchResultsQuery(q, PER_KIND)),
+        )
+      : undefined,
   component: lazyRouteComponent(() => import('./SearchPage'), 'SearchPage'),
 });
 

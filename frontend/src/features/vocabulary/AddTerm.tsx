@@ -47,6 +47,7 @@ export function AddTerm({ vocabulary, label, onClose }: AddTermProps) {
       <Form
         form={form}
         namespace={useVocabularyText.namespace}
+        draft={`term.${vocabulary.code}.${label ?? ''}`}
         issueFields={ISSUES}
         onSubmit={async (values) => {
           const term = await add.mutateAsync({ words: wordsOf(values), like: values.like || undefined });

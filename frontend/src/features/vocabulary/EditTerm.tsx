@@ -42,6 +42,7 @@ export function EditTerm({ term, found, onClose }: EditTermProps) {
       <Form
         form={form}
         namespace={useVocabularyText.namespace}
+        draft={`term.${term.code}.${found.etag}`}
         onSubmit={async (values) => {
           const patch = mergePatch(wordsOf(inputOf(term)), wordsOf(values));
           await edit.mutateAsync({ term: term.code, etag: found.etag, patch: patch as never }); // null removes

@@ -47,6 +47,7 @@ export function RetireTerm({ term, vocabulary, onClose }: RetireTermProps) {
       <Form
         form={form}
         namespace={useVocabularyText.namespace}
+        draft={`termEnd.${vocabulary.code}.${term.code}`}
         onSubmit={async (values) => {
           await retire.mutateAsync({ term: term.code, ...values });
           toast(t('terms.retired'));

@@ -20,6 +20,11 @@ export function formatCount(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 0 }).format(value);
 }
 
+/** A decimal of the API as a person would type it: without separators of thousands, with a comma where one writes a comma. */
+export function typedDecimal(value: string | undefined, language: Language): string {
+  return language === 'en' ? (value ?? '') : (value ?? '').replace('.', ',');
+}
+
 /** Reads what a person typed ('10,45', '1 200.5') as a decimal string of the API, or undefined. */
 export function parseDecimal(input: string): string | undefined {
   const compact = input.replace(/[\s\u00a0\u202f]/g, '');

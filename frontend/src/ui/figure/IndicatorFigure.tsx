@@ -1,12 +1,16 @@
-import type { ReactNode } from 'react';
+import { NativeSelect } from '@mantine/core';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useVocabularyLabel } from '~/api/refData';
 import { formatDecimal } from '~/lib/format/number';
 import { formatPeriod } from '~/lib/format/period';
 import { groupBy } from '~/lib/groupBy';
 import { type Localized, localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { LoadingState } from '~/ui/states';
 import { AbsentValue, DecimalText, PeriodText } from '~/ui/values';
-import { Figure, type FigureColumn } from './Figure';
+import type { AreaValue } from './area/AreaMap';
+import { type ChartScale, commonScale } from './chartModel';
+import { Figure, type FigureColumn, type FigureFact, type FigureView } from './Figure';
 import classes from './IndicatorFigure.module.css';
 import { SeriesChart } from './SeriesChart';
 import { useFigureText } from './texts';
@@ -14,6 +18,8 @@ import { useFigureText } from './texts';
 /** One reported figure, as observations and dashboards give it. */
 export interface Reported {
   subject: string;
+  /** Of the partnership or territory; with a breakdown also of its part. */
+  subjectId?: string;
   period: string;
   value?: string;
   lower?: string;
@@ -57,10 +63,19 @@ interface IndicatorFigureProps {
   breaks?: string[];
   /** Only the words of the figure itself, where the page already explains the indicator. */
   explained?: boolean;
+  /** What the figures are about: those of municipalities can be drawn on a map. */
+  level?: string;
+  /** Id of the own partnership or place, marked in a distribution. */
+  own?: string;
   initially?: 'chart' | 'table';
 }
 
 const MOST_CHARTS = 24;
+/** Fewer say nothing about how values lie, and name one another. */
+const LEAST_SPREAD = 5;
+
+const AreaMap = lazy(async () => ({ default: (await import('./area/AreaMap')).AreaMap }));
+const SpreadChart = lazy(async () => ({ default: (await import('./SpreadChart')).SpreadChart }));
 
 /** An indicator over time, each subject beside its own past, with everything needed to read it. */
 export function IndicatorFigure(props: IndicatorFigureProps) {
@@ -69,11 +84,36 @@ export function IndicatorFigure(props: IndicatorFigureProps) {
   const unit = useVocabularyLabel('units')(indicator.unit);
   const all = [...(together?.rows ?? []), ...rows];
   const sources = [...new Set(rows.map(({ source }) => source))];
+  const t = useFigureText();
+  const facts = useFacts(rows, unit);
+  const periods = drawablePeriods(rows);
+  const spreads = periods.some((period) => valuesOf(rows, period).length >= LEAST_SPREAD);
+  const views: (FigureView | false)[] = [
+    {
+      key: 'chart',
+      label: t('views.series'),
+      picture: <Pictures {...props} unit={unit} breaks={breaks} />,
+    },
+    spreads && {
+      key: 'distribution',
+      label: t('views.distribution'),
+      interactive: true,
+      picture: <OnePeriod {...props} unit={unit} draw="distribution" />,
+    },
+    props.level === 'municipality' &&
+      periods.length > 0 && {
+        key: 'map',
+        label: t('views.map'),
+        interactive: true,
+        picture: <OnePeriod {...props} unit={unit} draw="map" />,
+      },
+  ];
   return (
     <Figure
       title={localizedString(indicator.name, language)}
       summary={summary}
-      picture={<Pictures {...props} unit={unit} breaks={breaks} />}
+      picture={views.filter((view) => view !== false)}
+      facts={facts}
       rows={all}
       rowKey={({ subject, period, edition }) => `${subject}|${period}|${edition ?? ''}`}
       columns={useColumns(all, unit)}
@@ -87,11 +127,104 @@ export function IndicatorFigure(props: IndicatorFigureProps) {
   );
 }
 
+/** Periods of which something can be drawn, newest first. */
+function drawablePeriods(rows: Reported[]): string[] {
+  const drawable = rows.filter(({ value }) => value !== undefined).map(({ period }) => period);
+  return [...new Set(drawable)].sort().reverse();
+}
+
+/** The newest edition of each subject in a period. */
+function ofPeriod(rows: Reported[], period: string | undefined): Reported[] {
+  const newest = new Map<string, Reported>();
+  for (const row of rows.filter((each) => each.period === period)) {
+    const before = newest.get(row.subject);
+    if (!before || (before.edition ?? '') <= (row.edition ?? '')) newest.set(row.subject, row);
+  }
+  return [...newest.values()];
+}
+
+function valuesOf(rows: Reported[], period: string | undefined) {
+  return ofPeriod(rows, period).flatMap(({ subject, value }) =>
+    value === undefined ? [] : [{ name: subject, value }],
+  );
+}
+
+/** What else must be said once for all of them. */
+function useFacts(rows: Reported[], unit: string): FigureFact[] {
+  const t = useFigureText();
+  const language = useLanguage();
+  const statusLabel = useVocabularyLabel('observationStatuses');
+  const periods = rows.map(({ period }) => period).sort();
+  const ends = [...new Set([periods[0], periods.at(-1)])].filter((period) => period !== undefined);
+  const distinct = (values: (string | number)[]) => [...new Set(values)].join(', ');
+  return [
+    { label: t('unit'), value: unit },
+    { label: t('period'), value: ends.map((period) => formatPeriod(period, language)).join(' – ') },
+    { label: t('status'), value: distinct(rows.map(({ status }) => statusLabel(status)).filter(Boolean)) },
+    { label: t('version'), value: distinct(rows.map(({ version }) => version).sort()) },
+  ].filter(({ value }) => value !== '');
+}
+
+/** One period of all subjects: how their figures lie, or where. */
+function OnePeriod({
+  rows,
+  unit,
+  own,
+  draw,
+}: IndicatorFigureProps & { unit: string; draw: 'distribution' | 'map' }) {
+  const t = useFigureText();
+  const language = useLanguage();
+  const reasonLabel = useVocabularyLabel('absenceReasons');
+  const periods = drawablePeriods(rows);
+  const [wanted, setWanted] = useState<string>();
+  const period = wanted !== undefined && periods.includes(wanted) ? wanted : periods[0];
+  const shown = ofPeriod(rows, period);
+  const values = valuesOf(rows, period);
+  return (
+    <>
+      {periods.length > 1 && (
+        <NativeSelect
+          className="no-print"
+          maw="22rem"
+          mb="sm"
+          label={t('periodShown')}
+          value={period}
+          onChange={(event) => setWanted(event.currentTarget.value)}
+          data={periods.map((each) => ({ value: each, label: formatPeriod(each, language) }))}
+        />
+      )}
+      <p className={classes.name}>{formatPeriod(period ?? '', language)}</p>
+      <Suspense fallback={<LoadingState lines={6} />}>
+        {draw === 'map' ? (
+          <AreaMap areas={shown.flatMap((row) => areaOf(row, reasonLabel))} unit={unit} />
+        ) : (
+          <SpreadChart
+            values={values}
+            without={shown.length - values.length}
+            unit={unit}
+            own={rows.find(({ subjectId }) => subjectId === own && own !== undefined)?.subject}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+function areaOf(row: Reported, reasonLabel: (code?: string) => string): AreaValue[] {
+  const { subject: name, subjectId: id, value, status, absence, absenceNote } = row;
+  if (id === undefined) return [];
+  const suppressed = status === 'suppressed';
+  const reason = [reasonLabel(absence), absenceNote].filter(Boolean).join(': ');
+  return [{ id, name, value, suppressed, absence: suppressed ? undefined : reason || undefined }];
+}
+
 function Pictures({ rows, together, breaks, unit }: IndicatorFigureProps & { unit: string }) {
   const t = useFigureText();
   const bySubject = [...groupBy(rows, ({ subject }) => subject)];
   const drawn = bySubject.slice(0, MOST_CHARTS);
   const single = drawn.length === 1 && !together;
+  // Small pictures are read side by side, so they have one scale.
+  const scale = single ? undefined : commonScale(drawn.map(([, points]) => points));
   return (
     <>
       {together && together.rows.length > 0 && (
@@ -106,9 +239,11 @@ function Pictures({ rows, together, breaks, unit }: IndicatorFigureProps & { uni
             rows={own}
             unit={unit}
             breaks={breaks}
+            scale={scale}
           />
         ))}
       </div>
+      {drawn.length > 1 && <p>{t('sameScale')}</p>}
       {bySubject.length > MOST_CHARTS && <p>{t('more', { count: bySubject.length - MOST_CHARTS })}</p>}
     </>
   );
@@ -120,9 +255,10 @@ interface PictureProps {
   unit: string;
   height: number;
   breaks?: string[];
+  scale?: ChartScale;
 }
 
-function Picture({ name, rows, unit, height, breaks }: PictureProps) {
+function Picture({ name, rows, unit, height, breaks, scale }: PictureProps) {
   const t = useFigureText();
   const hasFigures = rows.some(({ value, lower }) => value !== undefined || lower !== undefined);
   return (
@@ -134,6 +270,7 @@ function Picture({ name, rows, unit, height, breaks }: PictureProps) {
           unit={unit}
           breaks={breaks?.filter((period) => rows.some((row) => row.period < period))}
           height={height}
+          scale={scale}
         />
       ) : (
         <p className={classes.none}>{t('none')}</p>

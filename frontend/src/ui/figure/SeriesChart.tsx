@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { useUiText } from '~/ui/texts';
 import { Chart } from './Chart';
-import type { ChartColors, ChartSeries } from './chartModel';
+import type { ChartColors, ChartScale, ChartSeries } from './chartModel';
 import classes from './SeriesChart.module.css';
 import { seriesOption } from './seriesOption';
 
@@ -14,6 +14,8 @@ interface SeriesChartProps {
   /** Periods from which another version of the definition holds. */
   breaks?: string[];
   height?: number;
+  /** The scale it has in common with others beside it; its own when left out. */
+  scale?: ChartScale;
 }
 
 const NO_BREAKS: string[] = [];
@@ -25,13 +27,15 @@ export function SeriesChart({
   unit,
   breaks = NO_BREAKS,
   height = 340,
+  scale,
 }: SeriesChartProps) {
   const t = useUiText();
   const language = useLanguage();
   const option = useMemo(() => {
     const marked = breaks.map((period) => ({ period, label: t('figure.breakMark') }));
-    return (colors: ChartColors) => seriesOption({ series, kind, unit, breaks: marked, language, colors });
-  }, [series, kind, unit, breaks, language, t]);
+    return (colors: ChartColors) =>
+      seriesOption({ series, kind, unit, breaks: marked, language, colors, scale });
+  }, [series, kind, unit, breaks, language, scale, t]);
   const points = series.flatMap((one) => one.points);
   return (
     <>

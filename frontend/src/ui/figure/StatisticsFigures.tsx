@@ -13,10 +13,12 @@ type Cell = StatisticsAnswer['items'][number];
 interface StatisticsFiguresProps {
   answer: StatisticsAnswer;
   initially?: 'chart' | 'table';
+  /** Id of the own partnership or place, marked in a distribution. */
+  own?: string;
 }
 
 /** Each indicator as a table and a chart, never several in one scale. */
-export function StatisticsFigures({ answer, initially }: StatisticsFiguresProps) {
+export function StatisticsFigures({ answer, initially, own }: StatisticsFiguresProps) {
   const t = useStatisticsFigureText();
   return (
     <>
@@ -26,7 +28,13 @@ export function StatisticsFigures({ answer, initially }: StatisticsFiguresProps)
         </Alert>
       )}
       {answer.indicators.map((indicator) => (
-        <OneIndicator key={indicator.code} answer={answer} indicator={indicator} initially={initially} />
+        <OneIndicator
+          key={indicator.code}
+          answer={answer}
+          indicator={indicator}
+          initially={initially}
+          own={own}
+        />
       ))}
       <Alert variant="outline" color="gray" title={t('note')} mb="lg">
         <LocalizedText value={answer.note} />
@@ -35,7 +43,12 @@ export function StatisticsFigures({ answer, initially }: StatisticsFiguresProps)
   );
 }
 
-function OneIndicator({ answer, indicator, initially }: StatisticsFiguresProps & { indicator: Measured }) {
+function OneIndicator({
+  answer,
+  indicator,
+  initially,
+  own,
+}: StatisticsFiguresProps & { indicator: Measured }) {
   const t = useStatisticsFigureText();
   const language = useLanguage();
   const nameOf = useNames(answer);
@@ -60,6 +73,11 @@ function OneIndicator({ answer, indicator, initially }: StatisticsFiguresProps &
         summary={`${summary} ${method}`}
         breaks={breaks.map(({ period }) => period)}
         initially={initially}
+        // A municipality in several parts has no one figure to draw on a map.
+        level={
+          cells.some(({ parts }) => parts && Object.keys(parts).length > 0) ? undefined : indicator.level
+        }
+        own={own}
       />
       {breaks.map(({ period, relation, note }) => (
         <p key={period}>
@@ -90,6 +108,7 @@ function useNames(answer: StatisticsAnswer): (cell: Cell) => string {
 function reported(cell: Cell, subject: string, method: string): Reported {
   return {
     subject,
+    subjectId: cell.subject,
     period: cell.period,
     value: cell.value,
     lower: cell.lower,

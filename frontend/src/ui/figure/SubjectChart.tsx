@@ -45,7 +45,14 @@ function subjectOption(
   return {
     animation: false,
     textStyle: { fontFamily: CHART_FONT, ...text },
-    grid: { left: 8, right: 24, top: 8, bottom: 32, containLabel: true },
+    grid: {
+      left: 8,
+      right: 24,
+      top: 8,
+      bottom: 32,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: {
       type: 'value',
       name: unit,

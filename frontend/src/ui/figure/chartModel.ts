@@ -68,3 +68,33 @@ export function segments(points: ChartPoint[]): ChartPoint[][] {
 export function periodsOf(series: ChartSeries[]): string[] {
   return [...new Set(series.flatMap(({ points }) => points.map(({ period }) => period)))].sort();
 }
+
+/** From where to where a chart is drawn, so that several can be read side by side. */
+export interface ChartScale {
+  least: number;
+  greatest: number;
+  /** The first and the last period. */
+  from: string;
+  until: string;
+}
+
+/** One scale that holds all of the points; undefined when there is nothing to draw. */
+export function commonScale(parts: ChartPoint[][]): ChartScale | undefined {
+  const points = parts.flat().filter((point) => point.value !== undefined || hasInterval(point));
+  const heights = points.flatMap(({ value, lower, upper }) =>
+    [value, lower, upper].filter((height) => height !== undefined).map(Number),
+  );
+  const periods = points.map(({ period }) => period).sort();
+  const [from, until] = [periods[0], periods.at(-1)];
+  if (from === undefined || until === undefined) return undefined;
+  const least = Math.min(...heights);
+  const greatest = Math.max(...heights);
+  const room = (greatest - least || Math.abs(greatest) || 1) * 0.06;
+  return {
+    // Where nothing is below zero, the scale is not either.
+    least: least >= 0 ? Math.max(0, least - room) : least - room,
+    greatest: greatest + room,
+    from,
+    until,
+  };
+}

@@ -6,6 +6,7 @@ import {
   CHART_FONT,
   type ChartColors,
   type ChartPoint,
+  type ChartScale,
   type ChartSeries,
   hasInterval,
   periodsOf,
@@ -22,16 +23,25 @@ export interface SeriesChartInput {
   breaks: { period: string; label: string }[];
   language: Language;
   colors: ChartColors;
+  /** In common with other charts. */
+  scale?: ChartScale;
 }
 
 /** The drawing instructions of a series over time. */
 export function seriesOption(input: SeriesChartInput): EChartsOption {
-  const { series, kind, unit, language, colors } = input;
+  const { series, kind, unit, language, colors, scale } = input;
   const text = { color: colors.ink, fontSize: 14 };
   return {
     animation: false,
     textStyle: { fontFamily: CHART_FONT, ...text },
-    grid: { left: 8, right: 28, top: series.length > 1 ? 76 : 44, bottom: 8, containLabel: true },
+    grid: {
+      left: 8,
+      right: 28,
+      top: series.length > 1 ? 76 : 44,
+      bottom: 8,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     legend: { show: series.length > 1, top: 0, left: 0, textStyle: text, itemHeight: 12, itemGap: 18 },
     tooltip: { trigger: 'item', confine: true },
     xAxis: kind === 'bar' ? categoryAxis(input) : timeAxis(input),
@@ -42,17 +52,29 @@ export function seriesOption(input: SeriesChartInput): EChartsOption {
       axisLabel: { ...text, formatter: (value: number) => formatDecimal(value, language) },
       splitLine: { lineStyle: { color: colors.line } },
       scale: kind === 'line',
+      min: scale?.least,
+      max: scale?.greatest,
+      ...(scale && {
+        axisLabel: {
+          ...text,
+          showMinLabel: false,
+          showMaxLabel: false,
+          formatter: (value: number) => formatDecimal(value, language),
+        },
+      }),
     },
     series: series.flatMap((one, place) => drawn(one, place, input)),
   };
 }
 
-function timeAxis({ series, language, colors }: SeriesChartInput): EChartsOption['xAxis'] {
+function timeAxis({ series, language, colors, scale }: SeriesChartInput): EChartsOption['xAxis'] {
   const periods = periodsOf(series);
   const byMoment = new Map(periods.map((period) => [periodStart(period).getTime(), period]));
   const customValues = [...byMoment.keys()];
   return {
     type: 'time',
+    min: scale && periodStart(scale.from).getTime(),
+    max: scale && periodStart(scale.until).getTime(),
     axisTick: { customValues },
     axisLabel: {
       color: colors.ink,

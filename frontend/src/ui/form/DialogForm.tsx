@@ -19,12 +19,15 @@ interface DialogFormProps<In extends FieldValues, Out> {
   /** Does it; a problem it throws is shown in the form, which stays open. */
   onSubmit: (values: Out) => Promise<unknown>;
   onClose: () => void;
+  /** Under which name the browser keeps what is typed until it is sent: see `Form`. */
+  draft?: string;
   children: ReactNode;
 }
 
 /** A form that asks what one act needs, in a dialog that closes when it worked. */
 export function DialogForm<In extends FieldValues, Out>(props: DialogFormProps<In, Out>) {
-  const { title, intro, schema, defaultValues, namespace, submit, onSubmit, onClose, children } = props;
+  const { title, intro, schema, defaultValues, namespace, submit, onSubmit, onClose, draft, children } =
+    props;
   const ui = useUiText();
   const form = useForm<In, unknown, Out>({
     resolver: zodResolver(schema as never) as never,
@@ -45,6 +48,7 @@ export function DialogForm<In extends FieldValues, Out>(props: DialogFormProps<I
       <Form
         form={form as never}
         namespace={namespace}
+        draft={draft}
         onSubmit={async (values: never) => {
           await onSubmit(values);
           onClose();

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { useForm } from 'react-hook-form';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
@@ -12,6 +12,7 @@ import { Form } from './Form';
 import { FormActions } from './FormActions';
 import { DecimalField, LocalizedField, RadioField, SelectField, TextAreaField, TextField } from './fields';
 import { decimalInput, optionalText, requiredChoice, requiredText } from './schema';
+import { keepDraftsOf } from './useDraft';
 
 const useText = defineTexts('formTest', {
   nl: { name: 'Vul een naam in.', number: 'Vul een getal in.', kind: 'Kies een soort.' },
@@ -35,14 +36,25 @@ const kinds = [
   { value: 'b', label: 'Dienst' },
 ];
 
-function TestForm({ onSubmit }: { onSubmit: (values: Sent) => Promise<unknown> }) {
+interface TestFormProps {
+  onSubmit: (values: Sent) => Promise<unknown>;
+  draft?: string;
+}
+
+function TestForm({ onSubmit, draft }: TestFormProps) {
   const form = useForm({
     resolver: zodResolver(schema),
     shouldFocusError: false,
     defaultValues: { name: '', persons: '', kind: '', purpose: { nl: '', fr: '' }, note: '', counts: '' },
   });
   return (
-    <Form form={form} namespace={useText.namespace} onSubmit={onSubmit} issueFields={{ value: 'persons' }}>
+    <Form
+      form={form}
+      namespace={useText.namespace}
+      draft={draft}
+      onSubmit={onSubmit}
+      issueFields={{ value: 'persons' }}
+    >
       <TextField name="name" label="Naam" required description="Zoals op de gevel" />
       <DecimalField name="persons" label="Aantal" required />
       <SelectField name="kind" label="Soort" options={kinds} required />
@@ -160,5 +172,45 @@ describe('A form', () => {
     await user.click(await save());
     await screen.findByRole('alert');
     await expectAccessible(container);
+  });
+});
+
+describe('A form that is kept until it is sent', () => {
+  const name = () => screen.findByRole('textbox', { name: 'Naam' });
+  const nothing = async () => undefined;
+
+  it('is put back as it was left, and thrown away on request', async () => {
+    const first = renderUi(<TestForm onSubmit={nothing} draft="proef.1" />);
+    await first.user.type(await name(), 'Half');
+    first.unmount();
+    const { user } = renderUi(<TestForm onSubmit={nothing} draft="proef.1" />);
+    expect(await name()).toHaveValue('Half');
+    await user.click(screen.getByRole('button', { name: 'Ontwerp weggooien' }));
+    expect(await name()).toHaveValue('');
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('is not the form of another version, nor that of another person', async () => {
+    keepDraftsOf('anna');
+    const first = renderUi(<TestForm onSubmit={nothing} draft="proef.v1" />);
+    await first.user.type(await name(), 'Half');
+    first.unmount();
+    const later = renderUi(<TestForm onSubmit={nothing} draft="proef.v2" />);
+    expect(await name()).toHaveValue('');
+    later.unmount();
+    keepDraftsOf('bert');
+    renderUi(<TestForm onSubmit={nothing} draft="proef.v1" />);
+    expect(await name()).toHaveValue('');
+  });
+
+  it('is kept when sending fails, and gone when it went', async () => {
+    const sent = vi.fn().mockRejectedValueOnce(new Error('no network')).mockResolvedValue(undefined);
+    const { user } = renderUi(<TestForm onSubmit={sent} draft="proef" />);
+    await fillIn(user);
+    await user.click(await save());
+    await screen.findByRole('alert');
+    await waitFor(() => expect(localStorage).toHaveLength(1));
+    await user.click(await save());
+    await waitFor(() => expect(localStorage).toHaveLength(0));
   });
 });

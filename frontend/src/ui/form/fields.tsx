@@ -14,6 +14,8 @@ interface TextFieldProps extends FieldProps {
   /** About how many characters the answer has; the field is that wide. */
   size?: number;
   lang?: string;
+  /** Answers given before, to choose from; another one is fine as well. */
+  suggestions?: string[];
 }
 
 export function TextField({
@@ -23,19 +25,31 @@ export function TextField({
   inputMode,
   maxLength,
   lang,
+  suggestions,
   ...props
 }: TextFieldProps) {
   const { field, control } = useField(props);
+  const listId = suggestions && `${control.id}-list`;
   return (
-    <TextInput
-      {...control}
-      {...{ type, autoComplete, inputMode, maxLength, lang }}
-      ref={field.ref}
-      value={field.value ?? ''}
-      onChange={(event) => field.onChange(event.currentTarget.value)}
-      onBlur={field.onBlur}
-      styles={size ? { wrapper: { maxWidth: `${size + 4}ch` } } : undefined}
-    />
+    <>
+      <TextInput
+        {...control}
+        {...{ type, autoComplete, inputMode, maxLength, lang }}
+        list={listId}
+        ref={field.ref}
+        value={field.value ?? ''}
+        onChange={(event) => field.onChange(event.currentTarget.value)}
+        onBlur={field.onBlur}
+        styles={size ? { wrapper: { maxWidth: `${size + 4}ch` } } : undefined}
+      />
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map((known) => (
+            <option key={known} value={known} />
+          ))}
+        </datalist>
+      )}
+    </>
   );
 }
 

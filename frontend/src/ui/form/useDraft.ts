@@ -10,6 +10,16 @@ export interface Draft<V> {
 }
 
 const PREFIX = 'samenhang.draft.';
+/** Whose drafts these are: on a shared computer nobody finds those of somebody else. */
+let owner = '';
+
+/** To be told as soon as it is known who is signed in. */
+export function keepDraftsOf(person: string): void {
+  owner = `${person}.`;
+}
+
+const placeOf = (key: string) => PREFIX + owner + key;
+
 const KEPT_DAYS = 14;
 const DAY_MS = 86_400_000;
 const TYPING_PAUSE_MS = 400;
@@ -25,7 +35,7 @@ export function sameAsKept(one: object, other: object): boolean {
 
 export function readDraft<V>(key: string): Draft<V> | undefined {
   try {
-    const kept = localStorage.getItem(PREFIX + key);
+    const kept = localStorage.getItem(placeOf(key));
     if (!kept) return undefined;
     const draft = JSON.parse(kept) as Draft<V>;
     if (Date.now() - Date.parse(draft.at) < KEPT_DAYS * DAY_MS) return draft;
@@ -38,7 +48,7 @@ export function readDraft<V>(key: string): Draft<V> | undefined {
 
 export function clearDraft(key: string): void {
   try {
-    localStorage.removeItem(PREFIX + key);
+    localStorage.removeItem(placeOf(key));
   } catch {
     // Nothing was kept.
   }
@@ -47,7 +57,7 @@ export function clearDraft(key: string): void {
 /** Whether it could be kept. */
 function keep<V>(key: string, draft: Draft<V>): boolean {
   try {
-    localStorage.setItem(PREFIX + key, JSON.stringify(draft, withoutPersons));
+    localStorage.setItem(placeOf(key), JSON.stringify(draft, withoutPersons));
     return true;
   } catch {
     return false; // Full or switched off: the form still asks before it is left.
@@ -57,10 +67,10 @@ function keep<V>(key: string, draft: Draft<V>): boolean {
 /** Of something new there is no version to compare with. */
 const NEW = { base: {}, etag: '' };
 
-/** Keeps what is typed in this browser, and puts it back when the form is opened again. */
+/** Keeps what is typed in this browser, and puts it back when the form is opened again; does nothing without a name to keep it under. */
 export function useDraft<V extends FieldValues, W = V>(
   form: UseFormReturn<V, unknown, W>,
-  key: string,
+  key: string | undefined,
   found: Draft<V> | undefined,
   start: { base: object; etag: string } = NEW,
 ) {
@@ -76,6 +86,7 @@ export function useDraft<V extends FieldValues, W = V>(
 
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
+    if (key === undefined) return;
     const now = () => {
       waiting.current = undefined;
       const { base, etag } = version.current;
@@ -102,7 +113,7 @@ export function useDraft<V extends FieldValues, W = V>(
     forget: () => {
       clearTimeout(waiting.current);
       waiting.current = undefined;
-      clearDraft(key);
+      if (key !== undefined) clearDraft(key);
       setRestored(undefined);
       setKept(false);
     },

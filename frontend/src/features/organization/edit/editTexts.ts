@@ -12,6 +12,7 @@ export const useEditText = defineTexts('organizationEdit', {
     places: 'Plaatsen en uren',
     services: 'Diensten',
     description: 'In eigen woorden',
+    rightsTab: 'Rechten nakijken',
     size: 'Grootte en verleden',
     save: 'Bewaren',
     saveAndNext: 'Bewaren en verder',
@@ -25,6 +26,19 @@ export const useEditText = defineTexts('organizationEdit', {
       'Functies, adressen en nummers kan iedereen lezen. De naam van een persoon zien alleen wie voor uw organisatie optreedt en de administratie, tenzij die persoon akkoord gaat. Namen komen nooit in de geschiedenis.',
     seenProfile:
       'Iedereen kan dit lezen, met uw functie en de datum van vandaag. Wat er eerder stond, blijft bewaard in de geschiedenis.',
+    rights: {
+      hint: {
+        ambition: 'Bijvoorbeeld: bij elk eerste gesprek lopen we dezelfde vragen door.',
+        nextStep: 'Wat zou u systematischer willen doen?',
+        referral: 'Voor welke vragen moet iemand toch naar een andere organisatie?',
+        withoutReferral: 'Bijvoorbeeld: samen bellen, of een collega van elders die langskomt.',
+      },
+      share: 'Deel deze lijst met wie ook deelt',
+      shareHint:
+        'In elk samenwerkingsverband waarvan u lid bent, zien organisaties die zelf delen uw lijst, en u de hunne. Zonder vinkje ziet niemand anders ze.',
+    },
+    seenRights:
+      'Uw eigen mensen en de administratie. Deelt u de lijst, dan ook organisaties van dezelfde samenwerkingsverbanden die hun lijst delen, en de coördinatoren daarvan. Schrijf nooit over een persoon.',
     seenSize: 'Iedereen kan dit lezen. Alles mag leeg blijven: leeg betekent niet opgegeven, niet nul.',
     draft: {
       restored: 'Teruggezet wat u op {{time}} invulde en nog niet bewaarde.',
@@ -223,6 +237,7 @@ export const useEditText = defineTexts('organizationEdit', {
     places: 'Lieux et horaires',
     services: 'Services',
     description: 'Avec vos mots',
+    rightsTab: 'Droits vérifiés',
     size: 'Taille et passé',
     save: 'Enregistrer',
     saveAndNext: 'Enregistrer et continuer',
@@ -236,6 +251,19 @@ export const useEditText = defineTexts('organizationEdit', {
       'Tout le monde peut lire les fonctions, adresses et numéros. Le nom d’une personne n’est visible que pour celles et ceux qui agissent pour votre organisation et pour l’administration, sauf accord de cette personne. Les noms n’entrent jamais dans l’historique.',
     seenProfile:
       'Tout le monde peut lire ceci, avec votre fonction et la date d’aujourd’hui. Ce qui figurait avant reste dans l’historique.',
+    rights: {
+      hint: {
+        ambition: 'Par exemple : à chaque premier entretien, nous posons les mêmes questions.',
+        nextStep: 'Que voudriez-vous faire de façon plus systématique ?',
+        referral: 'Pour quelles questions faut-il quand même une autre organisation ?',
+        withoutReferral: 'Par exemple : téléphoner ensemble, ou un collègue d’ailleurs qui passe.',
+      },
+      share: 'Partager cette liste avec qui partage aussi',
+      shareHint:
+        'Dans chaque partenariat dont vous êtes membre, les organisations qui partagent voient votre liste, et vous la leur. Sans coche, personne d’autre ne la voit.',
+    },
+    seenRights:
+      'Vos propres collaborateurs et l’administration. Si vous partagez la liste, aussi les organisations des mêmes partenariats qui partagent la leur, et leurs coordinateurs. N’écrivez jamais sur une personne.',
     seenSize: 'Tout le monde peut lire ceci. Tout peut rester vide : vide veut dire non précisé, pas zéro.',
     draft: {
       restored: 'Remis ce que vous aviez rempli le {{time}} sans l’enregistrer.',
@@ -434,6 +462,7 @@ export const useEditText = defineTexts('organizationEdit', {
     places: 'Places and hours',
     services: 'Services',
     description: 'In your own words',
+    rightsTab: 'Checking rights',
     size: 'Size and past',
     save: 'Save',
     saveAndNext: 'Save and go on',
@@ -447,6 +476,19 @@ export const useEditText = defineTexts('organizationEdit', {
       'Everyone can read functions, addresses and numbers. The name of a person is seen only by those who act for your organisation and by the administration, unless that person agrees. Names never enter the history.',
     seenProfile:
       'Everyone can read this, with your function and today’s date. What stood here before stays in the history.',
+    rights: {
+      hint: {
+        ambition: 'For example: at every first conversation we go through the same questions.',
+        nextStep: 'What would you like to do more systematically?',
+        referral: 'For which questions does somebody have to go to another organisation all the same?',
+        withoutReferral: 'For example: calling together, or a colleague from elsewhere who comes by.',
+      },
+      share: 'Share this list with who shares too',
+      shareHint:
+        'In each partnership you are a member of, organisations that share see your list, and you see theirs. Without a tick nobody else sees it.',
+    },
+    seenRights:
+      'Your own people and the administration. If you share the list, also organisations of the same partnerships that share theirs, and the coordinators. Never write about a person.',
     seenSize: 'Everyone can read this. All of it may stay empty: empty means not stated, not zero.',
     draft: {
       restored: 'Put back what you filled in on {{time}} and did not save.',

@@ -29,18 +29,8 @@ import java.util.stream.Stream;
 @Singleton
 class TakingPartReader {
 
-    private static final String CHOSEN = """
-            with chosen as (
-              select p.id, p.name, p.sort_name, g.code as generation,
-                (select ph.phase from partnership_phase ph where ph.partnership_id = p.id and daterange(ph.valid_from, ph.valid_until, '[]') @> :asOf::date) as phase
-              from partnership p left join generation g on g.id = p.generation_id left join territory t on t.id = p.territory_id
-              where daterange(p.valid_from, p.valid_until, '[]') @> :asOf::date
-                and (:generation::text is null or g.code = :generation)
-                and (:anywhere or exists (select from territory m where m.nis_code = any(:municipality::int[]) and (m.id in (t.id, t.parent_id)
-                  or exists (select from territory_municipality tm where tm.territory_id = t.id and tm.municipality_id = m.id))))
-                and (:any or p.id = any(:partnership::uuid[]))),
-            asked as (select * from chosen where :whenever or phase = any(:phase::text[])),
-            member as (
+    private static final String MEMBERS = """
+            , member as (
               select m.partnership_id, m.organization_id, m.funded from membership m join asked on asked.id = m.partnership_id
               where daterange(m.valid_from, m.valid_until, '[]') @> :asOf::date)
             """;
@@ -128,16 +118,6 @@ class TakingPartReader {
     }
 
     private Query asked(String select, TakingPartQuery query, LocalDate asOf) {
-        return sql.query(CHOSEN + select).with("asOf", asOf).with("generation", query.generation)
-                .with("anywhere", none(query.municipality)).with("municipality", orNone(query.municipality)).with("any", none(query.partnership)).with("partnership", orNone(query.partnership))
-                .with("whenever", none(query.phase)).with("phase", orNone(query.phase));
-    }
-
-    private static boolean none(List<?> values) {
-        return values == null || values.isEmpty();
-    }
-
-    private static <T> List<T> orNone(List<T> values) {
-        return values == null ? List.of() : values;
+        return ChosenPartnerships.query(sql, MEMBERS + select, query, asOf);
     }
 }

@@ -19,6 +19,7 @@ public enum Act {
     duplicateReopened,
     organizationVerified,
     profileSigned,
+    rightsChecklistStated,
     serviceAdded,
     serviceEdited,
     referralsStated,
@@ -87,6 +88,10 @@ public enum Act {
     noticeIntroduced,
     noticeInterestAnswered,
     noticeInterestWithdrawn,
+
+    // territory
+    territoryBoundaryImported,
+    territoryBoundaryRemoved,
 
     // vocabulary
     termAdded,
@@ -161,6 +166,10 @@ public enum Act {
     meetingPlanned,
     meetingChanged,
     meetingMoved,
+    datePollOpened,
+    datePollAnswered,
+    datePollSettled,
+    datePollClosed,
     meetingCancelled,
     meetingGuestInvited,
     meetingHeld,
@@ -184,6 +193,25 @@ public enum Act {
     taskAssigned,
     taskChanged,
     taskEnded,
+
+    // project
+    projectRecorded,
+    projectEdited,
+    projectStatusChanged,
+
+    // funding
+    fundingLineRecorded,
+    fundingLineEdited,
+    fundingLineDecided,
+
+    // signal
+    signalRaised,
+    signalEdited,
+    signalPassed,
+    signalShared,
+    signalEndorsed,
+    signalReplied,
+    signalClosed,
 
     // style of coordination
     styleAssigned,

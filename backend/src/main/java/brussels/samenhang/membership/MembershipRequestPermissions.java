@@ -14,6 +14,7 @@ import brussels.samenhang.partnership.PartnershipApi;
 import brussels.samenhang.partnership.PartnershipApi.Regime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.List;
 import java.util.UUID;
@@ -64,7 +65,9 @@ class MembershipRequestPermissions {
     boolean mayDecide(SecurityIdentity identity, UUID membershipRequestId) {
         return holds(membershipRequestId, request -> {
             var regime = regime(request.partnershipId());
-            var sides = request.status() == Status.open ? request.waitingFor(regime) : MembershipRequest.waitingFor(request.direction(), regime, Set.of());
+            // Who had a side to speak for keeps the right: that a colleague was first is a conflict, no lack of rights.
+            var sides = EnumSet.copyOf(MembershipRequest.waitingFor(request.direction(), regime, Set.of()));
+            sides.addAll(request.waitingFor(regime));
             return !spokenFor(sides, request.organizationId(), request.partnershipId()).isEmpty();
         });
     }

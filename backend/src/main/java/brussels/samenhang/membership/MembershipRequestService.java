@@ -129,6 +129,9 @@ class MembershipRequestService implements MembershipApi {
     /** For which side the caller speaks: the one named, or the only one there is. */
     private Side side(MembershipRequest request, Regime regime, MembershipDecision decision) {
         var own = permissions.spokenFor(request.waitingFor(regime), request.organizationId(), request.partnershipId());
+        if (own.isEmpty()) {
+            throw Problem.of(ProblemType.stateConflict).because("membership.notYourSide");
+        }
         if (decision.side() == null && own.size() > 1) {
             throw Problem.badRequest(Issue.body(IssueType.requiredInput, "side", null).because("membership.sideNeeded"));
         }

@@ -4,6 +4,7 @@ import brussels.samenhang.organization.OrganizationFields.Scale;
 import brussels.samenhang.organization.OrganizationPast.Standing;
 import brussels.samenhang.shared.http.Links;
 import brussels.samenhang.shared.http.Ref;
+import brussels.samenhang.shared.persistence.Query;
 import brussels.samenhang.shared.persistence.Row;
 import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.shared.problem.Problem;
@@ -20,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The record of one organization, in two statements: what was said about it, and the names of the places it mentions; {@link Directory} has the list. */
+/** The record of one organization, in one statement with the names of the places it mentions; as of the past, what was said then and its places are looked up. {@link Directory} has the list. */
 @Singleton
 class OrganizationReader {
 
@@ -49,6 +50,9 @@ class OrganizationReader {
               (select coalesce(jsonb_agg(jsonb_build_object('organization', a.id, 'name', a.name, 'kind', x.kind, 'happenedOn', x.happened_on)
                   order by x.happened_on, a.sort_name), '[]')
                 from organization_succession x join organization a on a.id = x.successor_id where x.predecessor_id = o.id) as successors,
+              (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'nisCode', t.nis_code, 'name', t.name)), '[]') from territory t
+                where t.id = o.municipality_id or t.id in (select ot.territory_id from organization_territory ot where ot.organization_id = o.id)
+                  or t.id in (select place from organization_site s cross join lateral (values (s.municipality_id), (s.neighborhood_id)) as places (place) where s.organization_id = o.id)) as places,
               exists (select from organization_user u where u.organization_id = o.id and u.ended_at is null and daterange(u.since, u.until, '[]') @> :today) as used
             from organization o left join territory m on m.id = o.municipality_id
             where o.id = :id""";
@@ -77,7 +81,7 @@ class OrganizationReader {
     }
 
     private record Stored(UUID id, OrganizationFields fields, List<Reached> contacts, Standing standing, List<Other> predecessors, List<Other> successors,
-            List<Taking> memberships, StatusVerifier verifiedBy, LocalDate assistedSince, boolean synthetic, List<String> permitted, int version) {
+            List<Taking> memberships, List<PlaceNames.Place> places, StatusVerifier verifiedBy, LocalDate assistedSince, boolean synthetic, List<String> permitted, int version) {
     }
 
     @Inject
@@ -100,10 +104,27 @@ class OrganizationReader {
 
     /** @param asOf the day the record is read as of; today when null */
     Optional<OrganizationView> find(UUID id, LocalDate asOf) {
+        return read(id, asOf, this::stored);
+    }
+
+    /** As {@link #find}, of a record that was not merged into another one: {@link GoesOnElsewhere} otherwise. */
+    Optional<OrganizationView> findOwn(UUID id, LocalDate asOf) {
+        return read(id, asOf, this::ownRecord);
+    }
+
+    private Optional<OrganizationView> read(UUID id, LocalDate asOf, Query.Mapper<Stored> mapper) {
         var today = LocalDate.now(clock);
         var on = Objects.requireNonNullElse(asOf, today);
-        return sql.query(RECORD).with("id", id).with("on", on).with("today", today).first(this::stored)
+        return sql.query(RECORD).with("id", id).with("on", on).with("today", today).first(mapper)
                 .map(stored -> on.isBefore(today) ? was(stored, on) : is(stored));
+    }
+
+    private Stored ownRecord(Row row) throws SQLException {
+        var survivor = row.uuid("merged_into_id");
+        if (survivor != null) {
+            throw new GoesOnElsewhere(survivor);
+        }
+        return stored(row);
     }
 
     /** The record as it is edited, names of persons included whoever asks. */
@@ -142,6 +163,7 @@ class OrganizationReader {
                 row.json("predecessors", new TypeReference<>() {
                 }), row.json("successors", new TypeReference<>() {
                 }), row.json("memberships", new TypeReference<>() {
+                }), row.json("places", new TypeReference<>() {
                 }), row.code("status_verified_by", StatusVerifier.class), row.date("assisted_since"), row.bool("synthetic"),
                 permitted(row.uuid("id"), row.bool("used"), row.uuid("assisted_by"), row.code("status", OrganizationStatus.class)), row.integer("version"));
     }
@@ -149,20 +171,19 @@ class OrganizationReader {
     /** Names of persons are for those who act for the organization, and for the administration; for others when the person agreed. */
     private OrganizationView is(Stored stored) {
         var all = viewer.belongsTo(stored.id()) || stored.permitted() != null && stored.permitted().contains("edit");
-        return view(stored, stored.fields(), stored.standing(),
+        return view(stored, stored.fields(), placeNames.of(stored.places()), stored.standing(),
                 stored.contacts().stream().map(Reached::view).map(contact -> all ? contact : contact.forThePublic()).toList());
     }
 
     private OrganizationView was(Stored stored, LocalDate on) {
         var then = past.of(stored.id(), on, stored.fields(), stored.standing());
-        return view(stored, then.fields(), then.standing(), then.fields().contacts().stream().filter(contact -> contact.id() != null)
+        return view(stored, then.fields(), placeNames.of(then.fields()), then.standing(), then.fields().contacts().stream().filter(contact -> contact.id() != null)
                 .map(contact -> new Reached(contact.id(), contact.function(), contact.email(), contact.phone(), contact.generic(), contact.fallback(), null, null, null).view())
                 .toList());
     }
 
-    private OrganizationView view(Stored stored, OrganizationFields said, Standing standing, List<OrganizationView.Contact> contacts) {
+    private OrganizationView view(Stored stored, OrganizationFields said, PlaceNames.Known names, Standing standing, List<OrganizationView.Contact> contacts) {
         var id = stored.id();
-        var names = placeNames.of(said);
         return new OrganizationView(id, links.to("organizations", id), said.name(), said.aliases(), said.type(), said.typeOther(), said.legalForm(),
                 said.legalFormOther(), said.control(), said.mandateHolders(), said.sphere(), said.careLines(), said.authorities(), said.sectors(), said.sectorsOther(),
                 said.targetGroups(), said.targetGroupsOther(), said.targetAges(), said.themes(), said.themesOther(), said.languages(), said.languagesOther(),

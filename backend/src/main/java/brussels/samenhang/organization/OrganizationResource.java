@@ -60,7 +60,7 @@ class OrganizationResource {
     @Operation(operationId = "getOrganization", summary = "Reads an organization", description = "With its contacts by function and the partnerships it takes part in; no person is named.")
     public OrganizationView get(@PathParam("organizationId") UUID organizationId,
             @QueryParam("asOf") @Parameter(description = "Memberships as they stood on this day; today when absent.") LocalDate asOf) {
-        return service.get(organizationId, asOf);
+        return service.read(organizationId, asOf);
     }
 
     @PATCH

@@ -65,6 +65,11 @@ class OrganizationService implements OrganizationApi {
         return reader.find(id, asOf).orElseThrow(() -> Problem.notFound("organizationId", id));
     }
 
+    /** For who asks for the record by its address: one that was merged leads to where it goes on. */
+    OrganizationView read(UUID id, LocalDate asOf) {
+        return reader.findOwn(id, asOf).orElseThrow(() -> Problem.notFound("organizationId", id));
+    }
+
     @Transactional
     OrganizationView edit(UUID id, String ifMatch, MergePatch<OrganizationFields> patch) {
         var organization = organizations.get(id);

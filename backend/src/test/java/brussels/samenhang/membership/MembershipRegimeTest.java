@@ -110,6 +110,7 @@ class MembershipRegimeTest {
         Api.as(ofOcmw).get("/me/tasks").then().body("items.subject.id", hasItem(id));
         decide(coordinator, id, Map.of("outcome", "accepted", "validFrom", "2026-01-01", "side", "ocmw")).statusCode(400).body("issues.name", contains("side"));
         decide(coordinator, id, Map.of("outcome", "accepted", "validFrom", "2026-01-01")).statusCode(200).body("status", equalTo("open")).body("waitingFor", contains("ocmw"));
+        decide(fixtures.coordinatorOf(network), id, Map.of("outcome", "declined", "reason", "outsideTerritory")).statusCode(409).body("detail", equalTo("Voor deze kant kunt u niet (meer) antwoorden."));
         members(network).body("items", emptyIterable());
         decide(ofOcmw, id, Map.of("outcome", "accepted", "answer", "Goed voor ons")).statusCode(200).body("status", equalTo("accepted"))
                 .body("agreements.side", contains("network", "ocmw")).body("agreements[1].organization.id", equalTo(ocmw.toString())).body("agreements[1].note", equalTo("Goed voor ons"));

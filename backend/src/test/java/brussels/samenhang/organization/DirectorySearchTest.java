@@ -51,6 +51,16 @@ class DirectorySearchTest {
     }
 
     @Test
+    void aWordInWhichAPowerOfTenSeemsToStandIsFoundWholeAndByItsBeginning() {
+        var id = fixtures.organization("Wimpelpost 47e26c0");
+        assertThat(found("q=wimpelpost 47e26c0")).containsExactly(id);
+        for (var beginning : List.of("47", "47e", "47e2", "47e26", "47e26c")) {
+            assertThat(found("q=wimpelpost " + beginning)).as(beginning).containsExactly(id);
+        }
+        assertThat(found("q=wimpelpost 47e26d")).isEmpty();
+    }
+
+    @Test
     void aServiceAPlaceAndTheSelfDescriptionAreFoundAndForgottenWithTheChange() {
         var id = fixtures.organization("Plakboek Zes");
         service(id, "{\"fr\": \"Atelier zigouillette\"}", "{}", "{}", null, null);

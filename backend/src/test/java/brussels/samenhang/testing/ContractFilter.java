@@ -5,6 +5,7 @@ import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.SimpleValidationReportFormat;
 import com.atlassian.oai.validator.report.ValidationReport.Level;
+import com.atlassian.oai.validator.schema.ValidationConfiguration;
 import com.atlassian.oai.validator.restassured.RestAssuredResponse;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
@@ -18,6 +19,8 @@ final class ContractFilter implements Filter {
 
     static final ContractFilter INSTANCE = new ContractFilter();
     private static final int NOT_MODIFIED = 304;
+    /** As many kinds of answers as the suite sees: the validator keeps what it made of a hundred only, and making it anew costs more than using it. */
+    private static final int ANSWERS = 1_500;
     private OpenApiInteractionValidator validator;
 
     @Override
@@ -38,6 +41,7 @@ final class ContractFilter implements Filter {
         if (validator == null) {
             validator = OpenApiInteractionValidator.createForInlineApiSpecification(Contract.generated())
                     .withBasePathOverride(Api.BASE).withResolveCombinators(true)
+                    .withSchemaValidationConfiguration(new ValidationConfiguration().setMaxCacheSize(ANSWERS))
                     .withLevelResolver(LevelResolver.create().withLevel("validation.response.path.missing", Level.ERROR).build())
                     .build();
         }

@@ -61,10 +61,14 @@ public class Fixtures {
 
     public String coordinatorOf(UUID partnership) {
         var person = person("nl");
+        coordinate(person, partnership);
+        return token(person);
+    }
+
+    public void coordinate(UUID person, UUID partnership) {
         var post = Ids.next();
         run("insert into post (id, role_type, scope, partnership_id, valid_from) values ('%s', 'neighborhoodReferent', 'partnership', '%s', '2020-01-01')", post, partnership);
         run("insert into appointment (post_id, person_id, valid_from) values ('%s', '%s', '2020-01-01')", post, person);
-        return token(person);
     }
 
     /** A new person who writes and reads in {@code language}, at {@code <id>@people.example}. */
@@ -72,6 +76,11 @@ public class Fixtures {
         var id = Ids.next();
         run("insert into person (id, subject, name, email, language) values ('%s', '%s', 'Test Person', '%s', '%s')", id, id, email(id), language);
         return id;
+    }
+
+    /** As an ordinary member, elected. */
+    public void seat(UUID person, String body) {
+        run("insert into body_seat (body_id, basis, role, person_id, category, valid_from) values ('%s', 'elected', 'member', '%s', 'fieldWorker', '2020-01-01')", body, person);
     }
 
     public static String email(UUID person) {

@@ -21,12 +21,19 @@ public final class Tokens {
     public static final String AUDIENCE = "samenhang-api";
 
     private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
+    private static final int SAME_FOR_MINUTES = 5;
+    private static PrivateKey privateKey;
 
     private Tokens() {
     }
 
     public static String administration() {
         return sign(with(claims(demoSubject(1), "regio@samenhang.example", "Rita Voorbeeld"), "realm_access", Map.of("roles", List.of("administration"))));
+    }
+
+    /** Somebody else of the administration. */
+    public static String administrator(String subject, String email) {
+        return sign(with(claims(subject, email, email), "realm_access", Map.of("roles", List.of("administration"))));
     }
 
     public static String evaluator() {
@@ -92,9 +99,9 @@ public final class Tokens {
     }
 
     private static Map<String, Object> claims(String subject, String email, String name) {
-        var now = Instant.now().truncatedTo(ChronoUnit.MINUTES).getEpochSecond();
+        var now = Instant.now().truncatedTo(ChronoUnit.MINUTES).getEpochSecond() / (SAME_FOR_MINUTES * 60) * (SAME_FOR_MINUTES * 60);
         var claims = new TreeMap<String, Object>(Map.of("iss", ISSUER, "aud", AUDIENCE, "sub", subject, "typ", "Bearer", "azp", "samenhang-web",
-                "iat", now, "exp", now + Duration.ofMinutes(10).toSeconds(), "scope", "openid profile email"));
+                "iat", now, "exp", now + Duration.ofMinutes(15).toSeconds(), "scope", "openid profile email"));
         if (email != null) {
             claims.putAll(Map.of("email", email, "email_verified", true, "name", name, "preferred_username", email));
         }
@@ -106,17 +113,21 @@ public final class Tokens {
         return claims;
     }
 
-    /** The same claims within a minute are one token: signing costs more than most requests. */
+    /** The same claims within five minutes are one token: signing costs more than most requests. */
     private static String sign(Map<String, Object> claims) {
         return SIGNED.computeIfAbsent(claims.toString(), key -> Jwt.claims(claims).sign(privateKey()));
     }
 
-    private static PrivateKey privateKey() {
-        try {
-            var encoded = Base64.getDecoder().decode(System.getProperty(TestKeys.PRIVATE_KEY));
-            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+    /** One and the same object: for each new one the signature is blinded anew, which costs as much as signing. */
+    private static synchronized PrivateKey privateKey() {
+        if (privateKey == null) {
+            try {
+                var encoded = Base64.getDecoder().decode(System.getProperty(TestKeys.PRIVATE_KEY));
+                privateKey = KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
         }
+        return privateKey;
     }
 }

@@ -8,11 +8,23 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-/** The statements of a set of requests, to be run without the API. */
-record Captured(List<List<Statement>> requests) {
+/**
+ * The statements of a set of requests, to be run without the API. Connections are kept from one run to the next, as the
+ * API keeps its own: one that has just been opened still has to learn the tables and plan each statement anew.
+ */
+final class Captured implements AutoCloseable {
+
+    private final List<List<Statement>> requests;
+    private final Queue<Direct> idle = new ConcurrentLinkedQueue<>();
+
+    Captured(List<List<Statement>> requests) {
+        this.requests = requests;
+    }
 
     interface Asking {
         void ask(String path) throws Exception;
@@ -23,7 +35,17 @@ record Captured(List<List<Statement>> requests) {
     }
 
     Load.Workers over(Database database) {
-        return () -> new Direct(database.connect(), requests);
+        return () -> {
+            var kept = idle.poll();
+            return kept == null ? new Direct(database.connect(), this) : kept;
+        };
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (var kept = idle.poll(); kept != null; kept = idle.poll()) {
+            kept.connection.close();
+        }
     }
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -31,18 +53,18 @@ record Captured(List<List<Statement>> requests) {
     private static final class Direct implements Load.Worker {
 
         private final Connection connection;
-        private final List<List<Statement>> requests;
+        private final Captured captured;
         private final Map<String, PreparedStatement> prepared = new HashMap<>();
         private final RandomGenerator random = RandomGenerator.getDefault();
 
-        Direct(Connection connection, List<List<Statement>> requests) {
+        private Direct(Connection connection, Captured captured) {
             this.connection = connection;
-            this.requests = requests;
+            this.captured = captured;
         }
 
         @Override
         public void once() throws SQLException {
-            for (var statement : requests.get(random.nextInt(requests.size()))) {
+            for (var statement : captured.requests.get(random.nextInt(captured.requests.size()))) {
                 var ready = prepared.get(statement.sql());
                 if (ready == null) {
                     ready = connection.prepareStatement(statement.sql());
@@ -72,8 +94,8 @@ record Captured(List<List<Statement>> requests) {
         }
 
         @Override
-        public void close() throws SQLException {
-            connection.close();
+        public void close() {
+            captured.idle.add(this);
         }
     }
 }

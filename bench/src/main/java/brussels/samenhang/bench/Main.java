@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutionException;
 public final class Main {
 
     private static final List<Integer> CONNECTIONS = List.of(1, Report.USUAL, Report.CROWD);
+    /** Of what a few people of one administration look at, each time the whole region. */
+    private static final List<Integer> FEW = List.of(1, Report.USUAL);
 
     private Main() {
     }
@@ -35,6 +37,7 @@ public final class Main {
                 }
             }
             try (var api = Api.start(root, database, false)) {
+                api.tellStart(report);
                 if (isWanted(mode, "reads")) {
                     reads(api, database, seconds, rounds, report);
                 }
@@ -57,8 +60,9 @@ public final class Main {
     }
 
     private static void reads(Api api, Database database, int seconds, int rounds, Report report) throws Exception {
-        api.tellStart(report);
-        for (var subject : Requests.of(database)) {
+        var only = System.getenv().getOrDefault("BENCH_ONLY", "");
+        var wanted = Requests.of(database).stream().filter(subject -> subject.title().contains(only)).toList();
+        for (var subject : wanted) {
             say("Measuring " + subject.title());
             try {
                 measure(subject, api, database, seconds, rounds, report);
@@ -66,28 +70,37 @@ public final class Main {
                 report.failed(subject.title(), broken);
             }
         }
-        report.pastBesideToday(Requests.NOW, Requests.PAST);
-        var all = database.capture(List.of("/dashboards/coordination"), api::get).statementsPerRequest();
-        report.statements(Requests.OVERVIEW, all, database.capture(Requests.smallOverview().paths(), api::get).statementsPerRequest());
+        if (only.isEmpty()) {
+            asAWhole(api, database, report);
+        }
         api.tellMemory(report);
     }
 
+    /** What is told of several measurements together, or of statements alone. */
+    private static void asAWhole(Api api, Database database, Report report) throws Exception {
+        report.pastBesideToday(Requests.NOW, Requests.PAST);
+        var all = database.capture(List.of("/dashboards/coordination"), api::get).statementsPerRequest();
+        report.statements(Requests.OVERVIEW, all, database.capture(Requests.smallOverview().paths(), api::get).statementsPerRequest());
+    }
+
     static void measure(Requests subject, Api api, Database database, int seconds, int rounds, Report report) throws Exception {
-        var captured = database.capture(subject.paths(), api::get);
-        Load.run(Report.USUAL, 10, subject.over(api));
-        var direct = new ArrayList<Load.Result>();
-        for (int connections : CONNECTIONS) {
-            var http = new ArrayList<Load.Result>();
-            if (connections <= Report.USUAL) {
-                direct.clear();
-            }
-            for (int round = 0; round < rounds; round++) {
-                http.add(Load.run(connections, seconds, subject.over(api)));
+        try (var captured = database.capture(subject.paths(), api::get)) {
+            Load.run(Report.USUAL, 10, subject.over(api));
+            Load.run(Report.USUAL, 4, captured.over(database));
+            var direct = new ArrayList<Load.Result>();
+            for (int connections : subject.title().equals(Requests.OVERVIEW) ? FEW : CONNECTIONS) {
+                var http = new ArrayList<Load.Result>();
                 if (connections <= Report.USUAL) {
-                    direct.add(Load.run(connections, seconds, captured.over(database)));
+                    direct.clear();
                 }
+                for (int round = 0; round < rounds; round++) {
+                    http.add(Load.run(connections, seconds, subject.over(api)));
+                    if (connections <= Report.USUAL) {
+                        direct.add(Load.run(connections, seconds, captured.over(database)));
+                    }
+                }
+                report.add(subject, connections, captured.statementsPerRequest(), http, direct);
             }
-            report.add(subject, connections, captured.statementsPerRequest(), http, direct);
         }
     }
 

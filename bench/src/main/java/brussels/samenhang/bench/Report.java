@@ -84,7 +84,7 @@ final class Report {
 
     void print() {
         if (!reads.isEmpty()) {
-            System.out.printf("%nReads: medians of %d rounds of %d s each, API and direct SQL in turn; 10 s of warm-up at 16 connections before each kind.%n"
+            System.out.printf("%nReads: medians of %d rounds of %d s each, API and direct SQL in turn; warm-up at 16 connections before each kind, 10 s of the API and 4 s direct.%n"
                     + "Direct: the statements the API ran for the same requests, as the server logged them, over JDBC (at 64 connections beside those of 16).%n"
                     + "An answer other than 200 ends the measuring of its kind.%n%n", rounds, seconds);
             System.out.println(format("%-46s %5s %5s %7s %8s %8s %8s %8s %8s %8s %7s", "", "conn.", "SQL", "API/s", "direct/s", "ratio", "p50 ms", "p99 ms", "dir. p50",

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 record Statement(String sql, List<String> values) {
 
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']|'')*)')");
+    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'([^']*+(?:''[^']*+)*+)')");
 
     /** @param parameters the server's words: {@code Parameters: $1 = 'x', $2 = NULL}; null when there are none */
     static Statement of(String numbered, String parameters) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** {@code devstack run | dev | services | reset | mail [address]} */
+/** {@code devstack run | dev | services | prepare | reset | mail [address]} */
 public final class Main {
 
     /** What the libraries tell goes into nobody's way; held on to, or the setting is lost. */
@@ -33,12 +33,13 @@ public final class Main {
             var main = new Main(Settings.from(System.getenv(), Path.of("")), console);
             String command = arguments.length == 0 ? "run" : arguments[0];
             switch (command) {
-                case "run" -> main.run(true, false);
-                case "dev" -> main.run(true, true);
-                case "services" -> main.run(false, false);
+                case "run" -> main.run(true, false, true);
+                case "dev" -> main.run(true, true, true);
+                case "services" -> main.run(false, false, true);
+                case "prepare" -> main.run(false, false, false);
                 case "reset" -> main.reset();
                 case "mail" -> main.showMail(arguments.length > 1 ? Optional.of(arguments[1]) : Optional.empty());
-                default -> throw new Failure("There is no command \"%s\": use run, dev, services, reset or mail.".formatted(command));
+                default -> throw new Failure("There is no command \"%s\": use run, dev, services, prepare, reset or mail.".formatted(command));
             }
         } catch (Failure failure) {
             console.failed(failure.getMessage());
@@ -46,7 +47,8 @@ public final class Main {
         }
     }
 
-    private void run(boolean whole, boolean reloading) {
+    /** @param staying whether it runs until somebody stops it; otherwise it ends once everything was up, and the next start is a quick one */
+    private void run(boolean whole, boolean reloading, boolean staying) {
         Tools.needJava(Runtime.version());
         if (whole) {
             Tools.needNode();
@@ -70,6 +72,11 @@ public final class Main {
         console.say(console.strong("Samenhang is starting") + " (logs in %s)".formatted(runDir.logs()));
         try {
             stack.start();
+            if (!staying) {
+                stack.stop();
+                console.say("The services are prepared: the next start is a quick one.");
+                System.exit(0);
+            }
             if (settings.control()) {
                 new ControlPage(stack).register(mailbox.page());
             }

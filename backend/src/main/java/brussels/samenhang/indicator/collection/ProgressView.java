@@ -18,5 +18,6 @@ record ProgressView(
         @Schema(required = true, description = "Of those handed in, how many were so by the last day.") int onTime,
         @Schema(description = "Handed in of those expected, in percent.") BigDecimal completeness,
         @Schema(description = "On time of those handed in, in percent.") BigDecimal timeliness,
+        @Schema(description = "When somebody was last reminded by mail of what is missing.") LocalDate remindedOn,
         @Schema(required = true, description = "What the viewer may do now: extend, freeze.") List<String> permittedActions) {
 }

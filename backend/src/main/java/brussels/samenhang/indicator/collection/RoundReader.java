@@ -42,7 +42,8 @@ class RoundReader {
             select p.id, p.name, max(asked.last_day) as last_day, count(*)::integer as expected, count(status)::integer as entered,
               count(*) filter (where status not in ('draft', 'returned'))::integer as handed_in,
               count(*) filter (where status in ('validated', 'accepted', 'published'))::integer as validated,
-              count(*) filter (where status not in ('draft', 'returned') and (handed_in_at at time zone 'Europe/Brussels')::date <= last_day)::integer as on_time
+              count(*) filter (where status not in ('draft', 'returned') and (handed_in_at at time zone 'Europe/Brussels')::date <= last_day)::integer as on_time,
+              (select max(told.told_on) from collection_reminder told where told.round_id = :round and told.partnership_id = p.id) as reminded_on
             from asked join partnership p on p.id = asked.partnership_id
             where (:all or p.id = any(:own::uuid[]))
             group by p.id, p.name, p.sort_name order by p.sort_name, p.id""";
@@ -98,7 +99,7 @@ class RoundReader {
     private ProgressView progress(Row row) throws SQLException {
         return new ProgressView(Ref.to(links, "partnerships", row.uuid("id"), row.localized("name")), row.date("last_day"), row.integer("expected"), row.integer("entered"),
                 row.integer("handed_in"), row.integer("validated"), row.integer("on_time"), share(row.integer("handed_in"), row.integer("expected")),
-                share(row.integer("on_time"), row.integer("handed_in")),
+                share(row.integer("on_time"), row.integer("handed_in")), row.date("reminded_on"),
                 viewer.isAdministration() ? List.of("extend", "freeze") : viewer.coordinates(row.uuid("id")) ? List.of("freeze") : List.of());
     }
 

@@ -3,6 +3,7 @@ package brussels.samenhang.membership.agreement;
 import brussels.samenhang.shared.text.Localized;
 import brussels.samenhang.shared.text.LocalizedText;
 import brussels.samenhang.shared.time.Period;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -42,7 +43,7 @@ final class AgreementCommands {
     @Schema(name = "NewAgreement", title = "Agreement between partners")
     record NewAgreement(
             @NotNull @Schema(required = true) UUID partnership,
-            @NotNull @Schema(required = true) Fields fields) {
+            @NotNull @Valid @Schema(required = true) Fields fields) {
     }
 
     @Schema(name = "NewAgreementVersion", title = "Version of the text of an agreement")

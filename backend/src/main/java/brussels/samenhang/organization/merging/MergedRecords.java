@@ -1,5 +1,6 @@
 package brussels.samenhang.organization.merging;
 
+import brussels.samenhang.organization.GoesOnElsewhere;
 import brussels.samenhang.shared.http.Links;
 import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.shared.problem.Problem;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -37,8 +39,19 @@ class MergedRecords {
     @ServerRequestFilter(priority = 3000)
     public Optional<Response> lead(ContainerRequestContext request, UriInfo uri) {
         var id = uri.getPathParameters().getFirst(PARAMETER);
-        return id == null || !UUID_FORM.matcher(id).matches() ? Optional.empty()
+        return id == null || !UUID_FORM.matcher(id).matches() || isRecordItself(request, uri) ? Optional.empty()
                 : sql.query(SURVIVOR).with("id", UUID.fromString(id)).first(row -> row.uuid("merged_into_id")).map(survivor -> answer(request, uri, id, survivor));
+    }
+
+    /** The record itself, read, is looked up once: it tells that it goes on elsewhere. */
+    @ServerExceptionMapper
+    public Response goesOn(GoesOnElsewhere record, ContainerRequestContext request, UriInfo uri) {
+        return answer(request, uri, uri.getPathParameters().getFirst(PARAMETER), record.survivor());
+    }
+
+    private static boolean isRecordItself(ContainerRequestContext request, UriInfo uri) {
+        var segments = uri.getPathSegments();
+        return request.getMethod().equals(HttpMethod.GET) && segments.size() == 2 && segments.getFirst().getPath().equals("organizations");
     }
 
     private Response answer(ContainerRequestContext request, UriInfo uri, String id, UUID survivor) {

@@ -20,7 +20,7 @@ record OwnData(
     /** Who sees it. */
     @Schema(name = "DossierVisibility")
     enum Visibility {
-        everybody, partners, bothSides, ownPeople, administration
+        everybody, partners, sharers, bothSides, ownPeople, administration
     }
 
     @Schema(name = "DossierSection", title = "One kind of what is known")

@@ -33,6 +33,10 @@ enum OwnDataSections {
             from organization_service where organization_id = :id order by position"""),
     profile(Visibility.everybody, """
             select method, reception, ethics, availability, atmosphere, plans, signed_as, signed_on from organization_profile where organization_id = :id"""),
+    sharedRights(Visibility.sharers, """
+            select checks, other, ambition, next_step, referral, without_referral, stated_on from organization_rights where organization_id = :id and shared"""),
+    rights(Visibility.ownPeople, """
+            select checks, other, ambition, next_step, referral, without_referral, stated_on from organization_rights where organization_id = :id and not shared"""),
     territories(Visibility.everybody, """
             select t.name, t.type from organization_territory o join territory t on t.id = o.territory_id where o.organization_id = :id order by t.sort_name"""),
     successions(Visibility.everybody, """

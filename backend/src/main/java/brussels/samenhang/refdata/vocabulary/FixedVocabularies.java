@@ -8,7 +8,7 @@ final class FixedVocabularies {
 
     /** The whole list stands in code, as an enum. */
     static final Set<String> WHOLE = Set.of("membershipRegimes", "membershipStatuses", "indicatorKinds", "directions", "periodTypes", "observationStatuses",
-            "networkLevels", "networkCoordinationTypes", "referralStates", "delegateMandates", "coordinationStyles", "decisionLevels");
+            "networkLevels", "networkCoordinationTypes", "referralStates", "delegateMandates", "coordinationStyles", "decisionLevels", "projectStatuses");
     /** Every closed list has a way out (product rule 9). */
     private static final String OTHER = "other";
     private static final Map<String, Set<String>> SOME = Map.of(

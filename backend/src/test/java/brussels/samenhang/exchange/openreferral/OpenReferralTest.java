@@ -18,11 +18,13 @@ import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.testing.Fixtures;
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -98,14 +100,45 @@ class OpenReferralTest {
                 .isEqualTo(new OpenAPIV3Parser().readContents(contractText).getOpenAPI().getPaths().keySet());
     }
 
-    /** The required fields of HSDS 3.0, as published. */
+    @Test
+    void theContractRequiresWhatTheSpecificationRequiresAndKnowsNoOtherProperties() throws IOException {
+        var specification = Hsds30.read();
+        var ours = new OpenAPIV3Parser().readContents(contractText).getOpenAPI().getComponents().getSchemas();
+        for (var entity : specification.names()) {
+            if (!entity.equals("Page")) {
+                assertThat(new HashSet<String>(ours.get(entity).getRequired())).as(entity).isEqualTo(specification.required(entity));
+                assertThat(specification.properties(entity)).as(entity).containsAll(ours.get(entity).getProperties().keySet());
+            }
+        }
+    }
+
     @ParameterizedTest
-    @CsvSource({"Organization, id name description", "Service, id name status", "Location, id location_type", "OrganizationIdentifier, id identifier_type identifier",
-        "Address, id address_1 city state_province postal_code country address_type", "Phone, id number", "Taxonomy, id name description",
-        "TaxonomyTerm, id name description", "Schedule, id", "ServiceAtLocation, id", "Attribute, id", "Language, id", "ServiceArea, id", "Contact, id"})
-    void theContractRequiresWhatTheSpecificationRequires(String schema, String required) {
-        var ours = new OpenAPIV3Parser().readContents(contractText).getOpenAPI().getComponents().getSchemas().get(schema);
-        assertThat(new HashSet<String>(ours.getRequired())).isEqualTo(new HashSet<>(List.of(required.split(" "))));
+    @CsvSource({"/organizations?per_page=200, Organization", "/organizations?full=true&per_page=100, Organization", "/organizations?full_service=true&per_page=100, Organization",
+        "/services?per_page=200, Service", "/services?full=true&per_page=100, Service", "/locations?per_page=200, Location", "/service_at_locations?per_page=200, ServiceAtLocation",
+        "/taxonomies, Taxonomy", "/taxonomy_terms?per_page=500, TaxonomyTerm"})
+    void everyObjectOfAListingHasThePublishedFormHoweverDeepItLies(String path, String entity) throws IOException {
+        var page = new ObjectMapper().readTree(asked().get(path).then().statusCode(200).extract().asString());
+        assertThat(Hsds30.read().faultsOfPage(entity, page)).isEmpty();
+    }
+
+    @Test
+    void eachObjectReadOnItsOwnHasThePublishedFormWithAllThatBelongsToIt() throws IOException {
+        var specification = Hsds30.read();
+        for (var read : Map.of("/organizations/" + organization, "Organization", "/services/" + service, "Service", "/locations/" + site, "Location").entrySet()) {
+            var found = new ObjectMapper().readTree(asked().get(read.getKey()).then().statusCode(200).extract().asString());
+            assertThat(specification.faults(read.getValue(), found)).as(read.getKey()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNotOfThePublishedFormIsFound() throws IOException {
+        var wrong = new ObjectMapper().readTree("""
+                {"id": "7", "status": "open", "minimum_age": "18", "last_modified": "yesterday", "url": "voorbeeld", "colour": "red",
+                 "service_at_locations": [{"id": "00000000-0000-7000-9002-000000000011", "location": {"location_type": "physical"}}]}""");
+        assertThat(Hsds30.read().faults("Service", wrong)).containsExactlyInAnyOrder("Service.name is missing", "Service.id is no uuid: \"7\"",
+                "Service.status is no active|inactive|defunct|temporarily_closed: \"open\"", "Service.minimum_age is no number: \"18\"",
+                "Service.last_modified is no date-time: \"yesterday\"", "Service.url is no uri: \"voorbeeld\"", "Service.colour is not in the specification",
+                "Service.service_at_locations.location.id is missing");
     }
 
     @ParameterizedTest
