@@ -1,5 +1,6 @@
 package brussels.samenhang.coordination;
 
+import brussels.samenhang.shared.persistence.HeavyReads;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -25,11 +26,18 @@ class CoordinationDashboardResource {
     @Inject
     PostFacts facts;
 
+    @Inject
+    HeavyReads heavy;
+
     @GET
     @PermissionsAllowed(CoordinationPermissions.DASHBOARD)
     @Operation(operationId = "getCoordinationDashboard", summary = "Tells who coordinates what, where and since when", description = "For the administration; evaluators and tools with the scope register.read get it without persons.")
     public CoordinationDashboard get(@BeanParam PostFilter filter,
             @QueryParam("finding") @Parameter(description = "Only posts one of these findings is made about.") List<PostFinding.Code> finding) {
+        return heavy.inTurn(() -> read(filter, finding));
+    }
+
+    private CoordinationDashboard read(PostFilter filter, List<PostFinding.Code> finding) {
         var day = sight.day(filter.asOf);
         var posts = reader.list(filter);
         var known = facts.of(posts, day);

@@ -4,6 +4,7 @@ import brussels.samenhang.indicator.IndicatorApi;
 import brussels.samenhang.indicator.Relation;
 import brussels.samenhang.refdata.RefDataApi;
 import brussels.samenhang.shared.http.Links;
+import brussels.samenhang.shared.persistence.HeavyReads;
 import brussels.samenhang.shared.problem.Issue;
 import brussels.samenhang.shared.problem.IssueType;
 import brussels.samenhang.shared.problem.Problem;
@@ -33,6 +34,11 @@ class CubeService {
 
     /** A question with the indicators it is about. */
     record Asked(Cube cube, List<Slice> slices) {
+
+        /** The figures of all partnerships have to be gone through. */
+        boolean isHeavy() {
+            return cube.partnerships().isEmpty() && !slices.stream().allMatch(cube::isInTotals);
+        }
     }
 
     @Inject
@@ -40,6 +46,9 @@ class CubeService {
 
     @Inject
     CubeReader reader;
+
+    @Inject
+    HeavyReads heavy;
 
     @Inject
     IndicatorApi indicators;
@@ -56,6 +65,13 @@ class CubeService {
     CubeView answer(CubeQuery query, URI self) {
         var asked = asking.understand(query);
         var labels = new Labels();
+        var cells = asked.isHeavy() ? heavy.inTurn(() -> cells(asked, labels)) : cells(asked, labels);
+        return new CubeView(self, asked.cube().asOf(), asked.slices().stream().map(slice -> measured(asked.cube(), slice)).toList(),
+                dimensions(asked, labels, cells), cells, breaks(asked.slices(), cells), (int) cells.stream().filter(CubeCell::withheld).count(),
+                Texts.localized("statistics.note", Map.of()), visibleAs());
+    }
+
+    private List<CubeCell> cells(Asked asked, Labels labels) {
         var cells = new ArrayList<CubeCell>();
         for (var slice : asked.slices()) {
             reader.read(asked.cube(), slice, labels, cells::add);
@@ -63,9 +79,7 @@ class CubeService {
                 throw Problem.badRequest(Issue.query(IssueType.outOfRange, "indicator", null).because("statistics.tooManyCells", Map.of("most", MOST_CELLS)));
             }
         }
-        return new CubeView(self, asked.cube().asOf(), asked.slices().stream().map(slice -> measured(asked.cube(), slice)).toList(),
-                dimensions(asked, labels, cells), cells, breaks(asked.slices(), cells), (int) cells.stream().filter(CubeCell::withheld).count(),
-                Texts.localized("statistics.note", Map.of()), visibleAs());
+        return cells;
     }
 
     CubeView.Measured measured(Cube cube, Slice slice) {

@@ -1,6 +1,7 @@
 package brussels.samenhang.statistics;
 
 import brussels.samenhang.shared.http.Links;
+import brussels.samenhang.shared.persistence.HeavyReads;
 import brussels.samenhang.shared.text.Languages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -40,6 +41,9 @@ class StatisticsResource {
     StatisticsFiles files;
 
     @Inject
+    HeavyReads heavy;
+
+    @Inject
     Links links;
 
     @Inject
@@ -72,7 +76,7 @@ class StatisticsResource {
 
     private Response file(CubeQuery query, Format format, URI self) {
         try {
-            var file = files.write(query, format, self);
+            var file = heavy.inTurn(() -> files.write(query, format, self));
             var length = Files.size(file);
             // Gone from the folder at once, readable until it is sent.
             var content = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
