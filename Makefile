@@ -12,7 +12,7 @@ TIMED := scripts/timed.sh
 DEVSTACK := $(JAVA_HOME)/bin/java -Xmx160m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar devstack/target/devstack.jar
 
 devstack_sources := $(shell find devstack/src/main -type f 2>/dev/null) devstack/pom.xml
-backend_sources := $(shell find backend/src/main -type f 2>/dev/null) backend/pom.xml
+backend_sources := $(shell find backend/src/main -type f 2>/dev/null) backend/pom.xml openapi.yaml
 frontend_sources := $(shell find frontend/src frontend/public frontend/vite -type f 2>/dev/null) $(wildcard frontend/*.html frontend/*.json frontend/*.ts)
 
 devstack_jar := devstack/target/devstack.jar
@@ -71,8 +71,8 @@ $(backend_jar): $(backend_sources)
 	@$(TIMED) "Building the API" $(MVN) -f backend/pom.xml package -DskipTests
 	@touch $@
 
-$(backend_cache): $(backend_jar) scripts/aot-cache.sh
-	@$(TIMED) "Watching the API start, for a quicker start" scripts/aot-cache.sh backend/target/quarkus-app
+$(backend_cache): $(backend_jar) scripts/aot-cache.sh deploy/api/jvm.options
+	@$(TIMED) "Watching the API start, for a quicker start" scripts/aot-cache.sh backend/target/quarkus-app deploy/api/jvm.options
 
 .PHONY: package
 package: build $(backend_cache) ## Build what is stale as it is packaged: with the cache from which the API starts in a fraction of the time

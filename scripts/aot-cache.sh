@@ -2,9 +2,10 @@
 # Makes backend/target/quarkus-app/app.aot, with which the API starts in a fraction of the time: the packaged API is started
 # once and watched by the JVM, asked some questions, and stopped. It needs neither database nor identity provider, so that
 # an image can be built anywhere: what it answers then is that the service is unavailable, by nearly the same classes.
-# With another JVM or other libraries the cache is passed over by itself.
+# With another JVM, another collector or other libraries the cache is passed over by itself.
 set -euo pipefail
 application=${1:?which folder holds quarkus-run.jar?}
+options=$(realpath "${2:?which file holds the options of the JVM?}")
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 cd "$application"
 log=$(mktemp)
@@ -12,7 +13,7 @@ rm -f app.aot
 
 port=$((20000 + RANDOM % 20000))
 SAMENHANG_HTTP_PORT=$port SAMENHANG_MIGRATE_AT_START=false SAMENHANG_DB_URL=jdbc:postgresql://127.0.0.1:1/none SAMENHANG_OIDC_URL=http://127.0.0.1:1 \
-  QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_SCHEDULER_ENABLED=false "$java" -Xmx512m -XX:AOTCacheOutput=app.aot -jar "$PWD/quarkus-run.jar" >"$log" 2>&1 &
+  QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_SCHEDULER_ENABLED=false "$java" "@$options" -XX:AOTCacheOutput=app.aot -jar "$PWD/quarkus-run.jar" >"$log" 2>&1 &
 api=$!
 trap 'kill -9 $api 2>/dev/null || true; rm -f "$log"' EXIT
 

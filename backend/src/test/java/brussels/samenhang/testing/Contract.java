@@ -25,6 +25,6 @@ public final class Contract {
     }
 
     public static String generated() {
-        return RestAssured.given().accept("application/yaml").get(Api.BASE + "/doc/openapi.yaml").then().statusCode(200).extract().asString();
+        return RestAssured.given().accept("application/yaml").get(Api.BASE + "/doc/generated.yaml").then().statusCode(200).extract().asString();
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 /** The packaged API as a process of its own, on the bench's database. */
 final class Api implements AutoCloseable {
 
-    static final String HEAP = System.getenv().getOrDefault("BENCH_HEAP", "statistics".equals(System.getenv("BENCH_MODE")) ? "512m" : "1g");
     private static final String BASE = "/rest/samenhang/v1";
     private static final int LONGEST_START_MS = 120_000;
     private static final double START_GOAL = 3;
@@ -40,8 +39,8 @@ final class Api implements AutoCloseable {
         this.idleMegabytes = megabytes();
     }
 
-    /** @param alone whether it also does what goes on by itself: comparing records that changed, mails, reminders */
-    static Api start(Path root, Database database, boolean alone) throws IOException, InterruptedException {
+    /** @param first it migrates, and does what goes on by itself: comparing records that changed, mails, reminders; later ones start as in production, after the migration */
+    static Api start(Path root, Database database, boolean first) throws IOException, InterruptedException {
         int port;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -51,15 +50,15 @@ final class Api implements AutoCloseable {
         if (!Files.exists(jar)) {
             throw new IllegalStateException("The API is not built: run make package.");
         }
-        var builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx" + HEAP, "-XX:+UseParallelGC", "-XX:AOTCache=" + jar.resolveSibling("app.aot"),
-                "-Dquarkus.oidc.auth-server-url=", "-Dquarkus.oidc.public-key=" + tokens.publicKey(), "-Dquarkus.scheduler.enabled=" + alone,
+        var builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "@" + root.resolve("deploy/api/jvm.options"), "-XX:AOTCache=" + jar.resolveSibling("app.aot"),
+                "-Dquarkus.oidc.auth-server-url=", "-Dquarkus.oidc.public-key=" + tokens.publicKey(), "-Dquarkus.scheduler.enabled=" + first,
                 "-jar", jar.toString())).redirectErrorStream(true).redirectOutput(root.resolve("bench/target/api.log").toFile());
         var environment = builder.environment();
         environment.put("SAMENHANG_HTTP_PORT", Integer.toString(port));
         environment.put("SAMENHANG_DB_URL", database.url());
         environment.put("SAMENHANG_DB_PASSWORD", database.password());
         environment.put("SAMENHANG_DB_OWNER_PASSWORD", database.password());
-        environment.put("SAMENHANG_MIGRATE_AT_START", "true");
+        environment.put("SAMENHANG_MIGRATE_AT_START", Boolean.toString(first));
         environment.put("SAMENHANG_DEMO", "false");
         environment.put("SAMENHANG_RATE_LIMIT", "1000000000");
         environment.put("SAMENHANG_DUPLICATES_EVERY", "1s");

@@ -86,8 +86,8 @@ final class Statistics {
         for (var format : List.of("csv", "jsonStat")) {
             long start = System.nanoTime();
             long bytes = api.length(question + "&format=" + format);
-            Main.say(String.format(Locale.ROOT, "%s of %d indicators, all cells: %,d bytes in %.1f s with a heap of %s; most memory the process used: %s", format, Math.min(indicators, 13), bytes,
-                    (System.nanoTime() - start) / 1e9, Api.HEAP, api.mostMemory()));
+            Main.say(String.format(Locale.ROOT, "%s of %d indicators, all cells: %,d bytes in %.1f s; most memory the process used: %s", format, Math.min(indicators, 13), bytes,
+                    (System.nanoTime() - start) / 1e9, api.mostMemory()));
         }
     }
 

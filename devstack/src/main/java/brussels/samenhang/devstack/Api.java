@@ -47,7 +47,7 @@ final class Api implements Recipe {
         Path backend = settings.root().resolve("backend");
         List<String> command = reloading
                 ? List.of("sh", maven().toString(), "-B", "-q", "quarkus:dev", "-Dquarkus.console.enabled=false")
-                : Stream.of(Stream.of(Tools.java(), "-Xms128m", "-Xmx512m"), quickly(), Stream.of("-jar", jar().toString())).flatMap(each -> each).toList();
+                : Stream.of(Stream.of(Tools.java(), "@" + settings.root().resolve("deploy/api/jvm.options")), quickly(), Stream.of("-jar", jar().toString())).flatMap(each -> each).toList();
         return Launch.of(backend, command).with(environment()).with(Map.of("JAVA_HOME", System.getProperty("java.home")));
     }
 

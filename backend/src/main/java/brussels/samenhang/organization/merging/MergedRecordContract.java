@@ -11,6 +11,9 @@ public class MergedRecordContract implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
+            return;
+        }
         api.getPaths().getPathItems().forEach((path, item) -> {
             if (path.contains("{" + MergedRecords.PARAMETER + "}") && item.getGET() != null) {
                 item.getGET().getResponses().addAPIResponse("301", OASFactory.createAPIResponse()

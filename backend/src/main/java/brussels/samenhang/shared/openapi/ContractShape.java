@@ -21,6 +21,10 @@ public class ContractShape implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        if (api.getComponents() == null) {
+            // Nothing was looked for.
+            return;
+        }
         api.setInfo(ContractWords.info(VERSION));
         api.setServers(List.of(OASFactory.createServer().url(Links.BASE).description("This installation")));
         api.setPaths(withoutBase(api.getPaths()));
