@@ -68,4 +68,11 @@ describe('The folders of the application', () => {
       .map(([path]) => path);
     expect(raw).toEqual([]);
   });
+
+  it('open windows over the page only with Dialog, which gives the focus back', () => {
+    const bare = Object.entries(sources)
+      .filter(([path, text]) => path !== 'ui/Dialog.tsx' && /<Modal\b/.test(text))
+      .map(([path]) => path);
+    expect(bare).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { Dialog } from './Dialog';
 import { ErrorState } from './states';
 import { useUiText } from './texts';
 
@@ -23,15 +24,13 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const t = useUiText();
   const { busy, problem, run, clear } = useAct(onConfirm, onClose);
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={() => {
         clear();
         onClose();
       }}
       title={title}
-      centered
-      closeButtonProps={{ 'aria-label': t('close') }}
     >
       {children}
       {problem !== undefined && <ErrorState problem={problem} />}
@@ -43,7 +42,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           {cancel ?? t('cancel')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 

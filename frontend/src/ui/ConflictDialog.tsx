@@ -1,8 +1,9 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useAct } from './ConfirmDialog';
 import type { FieldDifference } from './conflict';
 import { DataTable } from './DataTable';
+import { Dialog } from './Dialog';
 import { ErrorState } from './states';
 import { useUiText } from './texts';
 
@@ -28,14 +29,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
   const { busy, problem, run } = useAct(onApplyMine, onClose);
   const value = (given: unknown, name: string) => show(given, name) || t('conflict.empty');
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('conflict.title')}
-      size="xl"
-      centered
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('conflict.title')} size="xl">
       <p>{t('conflict.intro')}</p>
       {differing.length === 0 ? (
         <p>{t('conflict.same')}</p>
@@ -68,7 +62,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
           </Button>
         )}
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,5 @@
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useUiText } from './texts';
+import { Dialog } from './Dialog';
 
 interface FormDialogProps {
   opened: boolean;
@@ -11,18 +10,9 @@ interface FormDialogProps {
 
 /** A form in a dialog; what is typed is gone when it closes. */
 export function FormDialog({ opened, title, onClose, children }: FormDialogProps) {
-  const ui = useUiText();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      size="lg"
-      centered
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={title} size="lg" asksInput>
       {children}
-    </Modal>
+    </Dialog>
   );
 }

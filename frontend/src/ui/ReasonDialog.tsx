@@ -1,9 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import type { CodeOption } from '~/api/refData';
+import { Dialog } from './Dialog';
 import { Form } from './form/Form';
 import { FormActions } from './form/FormActions';
 import { SelectField, TextAreaField } from './form/fields';
@@ -37,17 +38,10 @@ const NOTE_LIMIT = 2000;
 
 /** Asks why before ending, declining or returning something. */
 export function ReasonDialog({ opened, title, onClose, ...props }: ReasonDialogProps) {
-  const t = useUiText();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      centered
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={title}>
       <ReasonForm {...props} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

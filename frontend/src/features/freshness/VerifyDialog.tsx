@@ -1,7 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
+import { Dialog } from '~/ui/Dialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { RadioField, TextAreaField } from '~/ui/form/fields';
@@ -36,13 +37,7 @@ export function VerifyDialog({ organizationId, name, status, onClose }: VerifyDi
     shouldFocusError: false,
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('verify.title', { name })}
-      centered
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('verify.title', { name })}>
       <p>{t('verify.words')}</p>
       <Form
         form={form}
@@ -73,6 +68,6 @@ export function VerifyDialog({ organizationId, name, status, onClose }: VerifyDi
           </Button>
         </FormActions>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

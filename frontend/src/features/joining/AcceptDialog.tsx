@@ -1,7 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
+import { Dialog } from '~/ui/Dialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { RadioField, TextAreaField } from '~/ui/form/fields';
@@ -28,17 +29,10 @@ interface AcceptDialogProps {
 /** Asks in which role a person is let in; the first one of an organisation becomes its owner. */
 export function AcceptDialog({ opened, words, onClose, ...form }: AcceptDialogProps) {
   const t = useJoiningText();
-  const ui = useUiText();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('decide.acceptTitle', words)}
-      centered
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('decide.acceptTitle', words)}>
       <AcceptForm {...form} words={words} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
+import { Dialog } from '~/ui/Dialog';
 import { AudienceNote } from '~/ui/form/AudienceNote';
 import { type Choice, FinderField } from '~/ui/form/FinderField';
 import { Form } from '~/ui/form/Form';
@@ -54,15 +55,7 @@ export function ProposeLink({ partnershipId, onClose }: { partnershipId: string;
   });
   const withNetwork = form.watch('kind') === 'network';
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('propose.title')}
-      size="lg"
-      centered
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('propose.title')} size="lg" asksInput>
       <Form
         form={form}
         namespace={useLinkText.namespace}
@@ -119,6 +112,6 @@ export function ProposeLink({ partnershipId, onClose }: { partnershipId: string;
           </Button>
         </FormActions>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

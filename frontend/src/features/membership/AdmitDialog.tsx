@@ -1,11 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { useVocabulary } from '~/api/refData';
 import { today } from '~/lib/format/date';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { Dialog } from '~/ui/Dialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { DateField, RadioField, SelectField, TextAreaField } from '~/ui/form/fields';
@@ -43,14 +44,7 @@ export function AdmitDialog({ request, onClose }: { request: MembershipRequest; 
     shouldFocusError: false,
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('admit.title', { organization })}
-      size="lg"
-      centered
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('admit.title', { organization })} size="lg">
       <p>{t('admit.words')}</p>
       <Form
         form={form}
@@ -87,6 +81,6 @@ export function AdmitDialog({ request, onClose }: { request: MembershipRequest; 
           </Button>
         </FormActions>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

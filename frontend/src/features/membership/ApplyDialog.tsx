@@ -1,11 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { type CodeOption, useVocabulary } from '~/api/refData';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { useActingFor } from '~/session/actingFor';
+import { Dialog } from '~/ui/Dialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { RadioField, SelectField, TextAreaField } from '~/ui/form/fields';
@@ -57,14 +58,7 @@ export function ApplyDialog({ partnership, organizations, onClose }: ApplyDialog
     shouldFocusError: false,
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={open ? life('join.open') : t('take.title')}
-      size="lg"
-      centered
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened onClose={onClose} title={open ? life('join.open') : t('take.title')} size="lg">
       <p>{open ? life('join.openIntro', { partnership: name }) : t('take.intro', { partnership: name })}</p>
       <Form
         form={form}
@@ -90,6 +84,6 @@ export function ApplyDialog({ partnership, organizations, onClose }: ApplyDialog
           </Button>
         </FormActions>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

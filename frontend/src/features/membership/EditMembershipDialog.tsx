@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -9,6 +9,7 @@ import { isProblem } from '~/api/problem';
 import { useVocabulary } from '~/api/refData';
 import { ConflictDialog } from '~/ui/ConflictDialog';
 import { differences, mergePatch } from '~/ui/conflict';
+import { Dialog } from '~/ui/Dialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { CheckboxField, RadioField, SelectField, TextField } from '~/ui/form/fields';
@@ -44,20 +45,12 @@ interface EditMembershipDialogProps {
 /** What the partnership records of a member; two people at once see each other's version. */
 export function EditMembershipDialog({ membershipId, organization, onClose }: EditMembershipDialogProps) {
   const t = useMembershipText();
-  const ui = useUiText();
   const query = useQuery({ ...membershipQuery(membershipId), staleTime: 0 });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('facts.title', { organization })}
-      size="lg"
-      centered
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('facts.title', { organization })} size="lg">
       <p>{t('facts.intro')}</p>
       <QueryView query={query}>{(read) => <Facts read={read} onClose={onClose} />}</QueryView>
-    </Modal>
+    </Dialog>
   );
 }
 

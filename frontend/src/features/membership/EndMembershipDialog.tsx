@@ -1,10 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { useVocabulary } from '~/api/refData';
 import { formatDate, today } from '~/lib/format/date';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { Dialog } from '~/ui/Dialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { DateField, SelectField, TextAreaField } from '~/ui/form/fields';
@@ -43,13 +44,7 @@ export function EndMembershipDialog({ membershipId, organization, onClose }: End
     shouldFocusError: false,
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('leave.title', { organization })}
-      centered
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('leave.title', { organization })}>
       <p>{t('leave.words')}</p>
       <Form
         form={form}
@@ -76,6 +71,6 @@ export function EndMembershipDialog({ membershipId, organization, onClose }: End
           </Button>
         </FormActions>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

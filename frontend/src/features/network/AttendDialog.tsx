@@ -1,11 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { type ApiProblem, isProblem } from '~/api/problem';
 import { useVocabulary } from '~/api/refData';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { Dialog } from '~/ui/Dialog';
 import { AudienceNote } from '~/ui/form/AudienceNote';
 import { type Choice, FinderField } from '~/ui/form/FinderField';
 import { Form } from '~/ui/form/Form';
@@ -94,14 +95,12 @@ export function AttendDialog({ organization, onClose }: AttendDialogProps) {
     setCandidates(undefined);
   };
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={t('attend.addTitle', { organization: organization.name })}
       size="lg"
-      centered
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': ui('close') }}
+      asksInput
     >
       <Form
         form={form}
@@ -160,6 +159,6 @@ export function AttendDialog({ organization, onClose }: AttendDialogProps) {
           </Button>
         </FormActions>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import type { Versioned } from '~/api/client';
 import { mergePatch } from '~/ui/conflict';
+import { Dialog } from '~/ui/Dialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { DateField } from '~/ui/form/fields';
@@ -25,20 +26,13 @@ interface CorrectAttendanceProps {
 
 export function CorrectAttendance({ attendanceId, network, onClose }: CorrectAttendanceProps) {
   const t = useNetworkText();
-  const ui = useUiText();
   const query = useQuery({ ...attendanceQuery(attendanceId), staleTime: 0 });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`${t('attend.edit')}: ${network}`}
-      centered
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened onClose={onClose} title={`${t('attend.edit')}: ${network}`}>
       <QueryView query={query} lines={3}>
         {(found) => <Fields key={found.etag} found={found} onClose={onClose} />}
       </QueryView>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
+import { Dialog } from '~/ui/Dialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { DateField, TextAreaField } from '~/ui/form/fields';
@@ -35,13 +36,7 @@ export function EndAttendance({ attendance, network, onClose }: EndAttendancePro
     shouldFocusError: false,
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`${t('attend.end')}: ${network}`}
-      centered
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened onClose={onClose} title={`${t('attend.end')}: ${network}`}>
       <Form
         form={form}
         namespace={useNetworkText.namespace}
@@ -67,6 +62,6 @@ export function EndAttendance({ attendance, network, onClose }: EndAttendancePro
           </Button>
         </FormActions>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

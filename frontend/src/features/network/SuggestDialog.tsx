@@ -1,7 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
+import { Dialog } from '~/ui/Dialog';
 import { AudienceNote } from '~/ui/form/AudienceNote';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
@@ -31,14 +32,7 @@ export function SuggestDialog({ networkId, onClose }: { networkId: string; onClo
     shouldFocusError: false,
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('acts.suggest')}
-      size="lg"
-      centered
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('acts.suggest')} size="lg">
       <Form
         form={form}
         namespace={useNetworkText.namespace}
@@ -63,6 +57,6 @@ export function SuggestDialog({ networkId, onClose }: { networkId: string; onClo
           </Button>
         </FormActions>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

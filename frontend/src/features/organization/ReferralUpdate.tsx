@@ -1,10 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { Dialog } from '~/ui/Dialog';
 import { AudienceNote } from '~/ui/form/AudienceNote';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
@@ -27,7 +28,6 @@ const ANSWERS = ['yes', 'limited', 'no'] as const;
 /** "We now accept: limited", said in one go from the page itself. */
 export function ReferralUpdate(props: ReferralUpdateProps) {
   const t = useRecordText();
-  const ui = useUiText();
   const [opened, setOpened] = useState(false);
   const name = localizedString(props.service.name, useLanguage());
   return (
@@ -40,16 +40,9 @@ export function ReferralUpdate(props: ReferralUpdateProps) {
       >
         {t('referrals.change')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={name}
-        size="lg"
-        centered
-        closeButtonProps={{ 'aria-label': ui('close') }}
-      >
+      <Dialog opened={opened} onClose={() => setOpened(false)} title={name} size="lg">
         <StatementForm {...props} onClose={() => setOpened(false)} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { Dialog } from '~/ui/Dialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { RadioField, TextAreaField, TextField } from '~/ui/form/fields';
@@ -40,14 +41,7 @@ export function InviteDialog({ organization, name, onClose }: InviteDialogProps)
     shouldFocusError: false,
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('invite.title', { name })}
-      size="lg"
-      centered
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('invite.title', { name })} size="lg">
       <p>{t('invite.words')}</p>
       <Form
         form={form}
@@ -87,6 +81,6 @@ export function InviteDialog({ organization, name, onClose }: InviteDialogProps)
           </Button>
         </FormActions>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

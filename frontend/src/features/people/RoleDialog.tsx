@@ -1,7 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
+import { Dialog } from '~/ui/Dialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { RadioField } from '~/ui/form/fields';
@@ -26,13 +27,7 @@ export function RoleDialog({ organizationId, user, words, onClose }: UserDialogP
     shouldFocusError: false,
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('change.title', words)}
-      centered
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('change.title', words)}>
       <Form
         form={form}
         namespace={usePeopleText.namespace}
@@ -54,6 +49,6 @@ export function RoleDialog({ organizationId, user, words, onClose }: UserDialogP
           </Button>
         </FormActions>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
+import { Dialog } from '~/ui/Dialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { RadioField } from '~/ui/form/fields';
@@ -28,13 +29,7 @@ export function TransferDialog({ organizationId, user, words, onClose }: UserDia
     shouldFocusError: false,
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('transfer.title', words)}
-      centered
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('transfer.title', words)}>
       <p>{t('transfer.words', words)}</p>
       <Form
         form={form}
@@ -59,6 +54,6 @@ export function TransferDialog({ organizationId, user, words, onClose }: UserDia
           </Button>
         </FormActions>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

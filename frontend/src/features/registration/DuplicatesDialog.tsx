@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useAct } from '~/ui/ConfirmDialog';
+import { Dialog } from '~/ui/Dialog';
 import { ErrorState } from '~/ui/states';
 import { useUiText } from '~/ui/texts';
 import { Candidates } from './Candidates';
@@ -19,14 +20,7 @@ export function DuplicatesDialog({ candidates, onOther, onClose }: DuplicatesDia
   const ui = useUiText();
   const { busy, problem, run } = useAct(onOther, onClose);
   return (
-    <Modal
-      opened={candidates !== undefined}
-      onClose={onClose}
-      title={t('dialogTitle')}
-      size="lg"
-      centered
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened={candidates !== undefined} onClose={onClose} title={t('dialogTitle')} size="lg">
       <p>{t('dialogWords')}</p>
       <Candidates candidates={candidates ?? []} />
       {problem !== undefined && <ErrorState problem={problem} />}
@@ -38,6 +32,6 @@ export function DuplicatesDialog({ candidates, onOther, onClose }: DuplicatesDia
           {ui('cancel')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { Dialog } from '~/ui/Dialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { SelectField } from '~/ui/form/fields';
@@ -35,15 +36,7 @@ export function AddTerm({ vocabulary, label, onClose }: AddTermProps) {
   });
   const withProperties = vocabulary.terms.filter(({ attributes, offered }) => attributes && offered);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('terms.add')}
-      size="lg"
-      centered
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('terms.add')} size="lg" asksInput>
       <Form
         form={form}
         namespace={useVocabularyText.namespace}
@@ -75,6 +68,6 @@ export function AddTerm({ vocabulary, label, onClose }: AddTermProps) {
           </Button>
         </FormActions>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import type { Versioned } from '~/api/client';
 import { isProblem } from '~/api/problem';
 import { mergePatch } from '~/ui/conflict';
+import { Dialog } from '~/ui/Dialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { useToast } from '~/ui/Toasts';
@@ -30,15 +31,7 @@ export function EditTerm({ term, found, onClose }: EditTermProps) {
     shouldFocusError: false,
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`${t('terms.edit')}: ${term.code}`}
-      size="lg"
-      centered
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened onClose={onClose} title={`${t('terms.edit')}: ${term.code}`} size="lg" asksInput>
       <Form
         form={form}
         namespace={useVocabularyText.namespace}
@@ -63,6 +56,6 @@ export function EditTerm({ term, found, onClose }: EditTermProps) {
           </Button>
         </FormActions>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

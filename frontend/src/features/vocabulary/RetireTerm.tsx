@@ -1,9 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
+import { Dialog } from '~/ui/Dialog';
 import { Form } from '~/ui/form/Form';
 import { FormActions } from '~/ui/form/FormActions';
 import { DateField, SelectField } from '~/ui/form/fields';
@@ -37,12 +38,10 @@ export function RetireTerm({ term, vocabulary, onClose }: RetireTermProps) {
   });
   const others = vocabulary.terms.filter(({ code, offered }) => offered && code !== term.code);
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={t('terms.retireTitle', { name: localizedString(term.label, language) })}
-      centered
-      closeButtonProps={{ 'aria-label': ui('close') }}
     >
       <Form
         form={form}
@@ -71,6 +70,6 @@ export function RetireTerm({ term, vocabulary, onClose }: RetireTermProps) {
           </Button>
         </FormActions>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type DefaultValues, type FieldValues, useForm } from 'react-hook-form';
 import type { z } from 'zod';
+import { Dialog } from '~/ui/Dialog';
 import { useUiText } from '~/ui/texts';
 import { Form } from './Form';
 import { FormActions } from './FormActions';
@@ -35,15 +36,7 @@ export function DialogForm<In extends FieldValues, Out>(props: DialogFormProps<I
     shouldFocusError: false,
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size="lg"
-      centered
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened onClose={onClose} title={title} size="lg" asksInput>
       {intro && <p>{intro}</p>}
       <Form
         form={form as never}
@@ -61,6 +54,6 @@ export function DialogForm<In extends FieldValues, Out>(props: DialogFormProps<I
           </Button>
         </FormActions>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }
