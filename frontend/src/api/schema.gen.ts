@@ -4981,7 +4981,7 @@ export interface paths {
         };
         /**
          * Answers with figures by indicator, subject, period and breakdown
-         * @description Published figures for everybody; who takes part in partnerships sees their validated figures too, and the administration, evaluators and tools with the scope indicators.read those of all. A figure that is published now is in the next answer. Figures are put together only as their definition says: asking for a sum of percentages is refused with the reason. Nothing is added up over time, because the same persons may be counted in every period. What is about too few persons is not shown, and left out of whatever the public sees put together. The first of the caller's media types counts: JSON (at most 20 000 cells), JSON-stat 2.0, SDMX-JSON 2.1, SDMX-CSV 2.1, CSV with its data package descriptor, or an Excel workbook, all with the same figures.
+         * @description Published figures for everybody; who takes part in partnerships sees their validated figures too, and the administration, evaluators and tools with the scope indicators.read those of all. A figure that is published now is in the next answer. Figures are put together only as their definition says: asking for a sum of percentages is refused with the reason. Indicators by formula or from the register are worked out at once, the latter for the last day of the periods asked for, or today; their status is calculated. Nothing is added up over time, because the same persons may be counted in every period. What is about too few persons is not shown, and left out of whatever the public sees put together. The first of the caller's media types counts: JSON (at most 20 000 cells), JSON-stat 2.0, SDMX-JSON 2.1, SDMX-CSV 2.1, CSV with its data package descriptor, or an Excel workbook, all with the same figures.
          */
         get: operations["getStatistics"];
         put?: never;
@@ -16290,9 +16290,9 @@ export interface components {
             distributions: components["schemas"]["DatasetDistribution"][];
             /**
              * Format: int64
-             * @description Number of published figures.
+             * @description Number of published figures; absent for an indicator that is worked out when asked for.
              */
-            figures: number;
+            figures?: number;
             /**
              * @description First day a published figure is about.
              * @example 2022-03-10
@@ -16420,7 +16420,7 @@ export interface components {
             /** @description Of a single figure. */
             source?: string;
             /**
-             * @description Term of the vocabulary observationStatuses, or suppressed; of several figures that of the least advanced.
+             * @description Term of the vocabulary observationStatuses, suppressed, or calculated for what nobody entered; of several figures that of the least advanced.
              * @example published
              */
             status: string;

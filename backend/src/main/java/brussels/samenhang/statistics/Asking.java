@@ -197,7 +197,10 @@ class Asking {
         if (!slice.ofPartnerships() && (level == CubeLevel.partnership || !cube.partnerships().isEmpty() || !cube.generations().isEmpty() || !cube.types().isEmpty() || !cube.phases().isEmpty())) {
             return List.of(Issue.query(IssueType.rejectedInput, "indicator", code).because("statistics.notOfPartnerships", about));
         }
-        if (cube.isSingle(slice) || slice.rule() != Slice.Rule.never) {
+        if (slice.isWorkedOut() && cube.asOf() != null) {
+            return List.of(Issue.query(IssueType.rejectedInput, "asOf", cube.asOf()).because("statistics.workedOutNow", about));
+        }
+        if (cube.isSingle(slice) || slice.isCombinable()) {
             return List.of();
         }
         var kind = slice.wording().definition().kind();

@@ -56,8 +56,10 @@ class Catalogue {
         described.put("dct:description", Stream.concat(words(dataset.description()).stream(), words(dataset.caveat()).stream()).toList());
         described.put("dct:publisher", publisher());
         described.put("dct:accrualPeriodicity", id(AUTHORITY + "frequency/" + PERIODICITY.get(dataset.periodType())));
-        described.put("dct:modified", typed("dateTime", dataset.updatedAt().toString()));
-        described.put("dct:temporal", Map.of("@type", "dct:PeriodOfTime", "dcat:startDate", typed("date", dataset.from().toString()), "dcat:endDate", typed("date", dataset.until().toString())));
+        if (dataset.figures() != null) {
+            described.put("dct:modified", typed("dateTime", dataset.updatedAt().toString()));
+            described.put("dct:temporal", Map.of("@type", "dct:PeriodOfTime", "dcat:startDate", typed("date", dataset.from().toString()), "dcat:endDate", typed("date", dataset.until().toString())));
+        }
         described.put("dcat:landingPage", id(links.page("/statistics?indicator=" + dataset.code()).toString()));
         described.put("dcat:distribution", dataset.distributions().stream().map(form -> Map.of("@id", form.href().toString(), "@type", "dcat:Distribution",
                 "dcat:accessURL", id(form.href().toString()), "dcat:downloadURL", id(form.href().toString()),

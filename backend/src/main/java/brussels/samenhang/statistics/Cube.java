@@ -35,7 +35,7 @@ record Cube(CubeLevel level, Collection<UUID> territories, boolean inNeighborhoo
 
     /** The sums per municipality that are kept answer it; otherwise the figures themselves are added up. */
     boolean isInTotals(Slice slice) {
-        return slice.ofPartnerships() && level(slice).isAtLeastMunicipality() && (slice.rule() == Slice.Rule.sum || slice.rule() == Slice.Rule.byDenominator)
+        return !slice.isWorkedOut() && slice.ofPartnerships() && level(slice).isAtLeastMunicipality() && (slice.rule() == Slice.Rule.sum || slice.rule() == Slice.Rule.byDenominator)
                 && !concernsPartnerships() && !inNeighborhoods && by.isEmpty() && asOf == null;
     }
 

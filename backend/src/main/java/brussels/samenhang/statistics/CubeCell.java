@@ -21,7 +21,7 @@ public record CubeCell(
         BigDecimal denominator,
         @Schema(description = "Why there is no figure: term of the vocabulary absenceReasons.") String absence,
         String absenceNote,
-        @Schema(required = true, description = "Term of the vocabulary observationStatuses, or suppressed; of several figures that of the least advanced.", examples = "published") String status,
+        @Schema(required = true, description = "Term of the vocabulary observationStatuses, suppressed, or calculated for what nobody entered; of several figures that of the least advanced.", examples = "published") String status,
         @Schema(required = true) boolean estimated,
         @Schema(required = true) boolean provisional,
         @Schema(description = "How many figures it is made of; absent when it is one figure as it was entered.") Integer included,

@@ -23,10 +23,17 @@ class CubeReader {
     CubeSql statements;
 
     @Inject
+    CalculatedCells calculated;
+
+    @Inject
     Sql sql;
 
     /** For answers that fit in memory; each cell once, with its own past. */
     void read(Cube cube, Slice slice, Labels labels, Consumer<CubeCell> cells) {
+        if (slice.isWorkedOut()) {
+            calculated.read(cube, slice, labels, cells);
+            return;
+        }
         var making = new Making(cube, slice, labels, cells);
         statements.of(cube, slice).list(making::row);
         making.end();
@@ -34,6 +41,10 @@ class CubeReader {
 
     /** For answers of any size; inside a transaction, which keeps the cursor. */
     void stream(Cube cube, Slice slice, Labels labels, Consumer<CubeCell> cells) {
+        if (slice.isWorkedOut()) {
+            calculated.read(cube, slice, labels, cells);
+            return;
+        }
         var making = new Making(cube, slice, labels, cells);
         statements.of(cube, slice).each(making::row);
         making.end();

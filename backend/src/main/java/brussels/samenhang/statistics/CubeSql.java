@@ -169,7 +169,7 @@ class CubeSql {
     }
 
     /** The territory of the level that {@code t} is or lies in, as {@code s}. */
-    private static String lying(CubeLevel level) {
+    static String lying(CubeLevel level) {
         return level == CubeLevel.neighborhood ? "left join territory s on s.id = t.id and s.type in ('neighborhood', 'livedNeighborhood')" : """
                 left join territory t1 on t1.id = t.parent_id left join territory t2 on t2.id = t1.parent_id left join territory t3 on t3.id = t2.parent_id
                 left join territory s on s.id = case :level when t.type then t.id when t1.type then t1.id when t2.type then t2.id when t3.type then t3.id end""";
@@ -203,7 +203,7 @@ class CubeSql {
         query.with("territories", cube.territories());
     }
 
-    private static String inTerritories(String place) {
+    static String inTerritories(String place) {
         return "(" + place + " = any(:territories::uuid[]) or " + place + " in (select territory_id from territory_lineage where ancestor_id = any(:territories::uuid[])))";
     }
 

@@ -11,16 +11,16 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What there is to ask for: every indicator with published figures. */
+/** What there is to ask for: every indicator with published figures, and those that are worked out when asked for. */
 @Singleton
 class DatasetReader {
 
     private static final String DATASETS = """
-            select i.id, i.code, v.name, v.definition, v.caveat, v.unit, v.period_type, f.figures, f.starts, f.ends, f.changed
+            select i.id, i.code, v.name, v.definition, v.caveat, v.unit, v.period_type, case when v.formula is null and v.register_measure is null then f.figures end as figures, f.starts, f.ends, f.changed
             from indicator i
             join lateral (select * from indicator_version w where w.indicator_id = i.id and w.status = 'approved' order by w.number desc limit 1) v on true
             join lateral (select count(*) as figures, min(o.period_start) as starts, max(o.period_end) as ends, max(o.updated_at) as changed
-              from observation o where o.indicator_id = i.id and o.status = 'published') f on f.figures > 0
+              from observation o where o.indicator_id = i.id and o.status = 'published') f on f.figures > 0 or v.formula is not null or v.register_measure is not null
             order by v.sort_name, i.code""";
 
     @Inject

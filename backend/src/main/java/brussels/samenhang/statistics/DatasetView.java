@@ -17,7 +17,7 @@ record DatasetView(
         @Schema(required = true) Localized caveat,
         @Schema(required = true, description = "Term of the vocabulary units.") String unit,
         @Schema(required = true, description = "Term of the vocabulary periodTypes.") String periodType,
-        @Schema(required = true, description = "Number of published figures.") long figures,
+        @Schema(description = "Number of published figures; absent for an indicator that is worked out when asked for.") Long figures,
         @Schema(description = "First day a published figure is about.") LocalDate from,
         @Schema(description = "Last day a published figure is about.") LocalDate until,
         @Schema(description = "When a published figure last changed.") Instant updatedAt,

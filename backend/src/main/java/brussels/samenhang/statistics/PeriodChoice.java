@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Periods as callers write them, as days: a figure is chosen when its period lies in one of the spans and within from and until. */
 record PeriodChoice(List<Span> spans, LocalDate from, LocalDate until) {
@@ -24,6 +27,29 @@ record PeriodChoice(List<Span> spans, LocalDate from, LocalDate until) {
 
     /** Both ends included. */
     record Span(LocalDate start, LocalDate end) {
+    }
+
+    boolean holds(ReportingPeriod period) {
+        return (spans.isEmpty() || spans.stream().anyMatch(span -> !period.start().isBefore(span.start()) && !period.end().isAfter(span.end())))
+                && (from == null || !period.start().isBefore(from)) && (until == null || !period.end().isAfter(until));
+    }
+
+    /** For what is counted on a day: the last day of each span, of a range the last of each year and of the range; none to come. */
+    Set<LocalDate> days(LocalDate today) {
+        var days = new TreeSet<LocalDate>();
+        spans.stream().filter(span -> !span.start().isAfter(today)).forEach(span -> days.add(earlier(span.end(), today)));
+        if (spans.isEmpty()) {
+            var last = until == null ? today : earlier(until, today);
+            days.add(last);
+            if (from != null) {
+                IntStream.range(from.getYear(), last.getYear()).mapToObj(year -> LocalDate.of(year, 12, 31)).forEach(days::add);
+            }
+        }
+        return days;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     static PeriodChoice of(List<String> periods, String from, String until, LocalDate today) {

@@ -34,6 +34,16 @@ record Slice(Wording wording, List<Version> versions, boolean special, CubeLevel
         return lowest == Level.partnership || lowest == Level.organization;
     }
 
+    /** Nobody enters its figures: they come from a formula or from the register. */
+    boolean isWorkedOut() {
+        return wording.definition().workedOut();
+    }
+
+    /** Of a share by formula nothing says what to weigh it by; the register says what it is a share of. */
+    boolean isCombinable() {
+        return rule() == Rule.sum || rule() == Rule.byDenominator && (!isWorkedOut() || wording.definition().registerMeasure() != null) || rule() == Rule.byIndicator && !isWorkedOut();
+    }
+
     Rule rule() {
         var definition = wording.definition();
         if (definition.aggregation() == Combining.sum) {

@@ -24,6 +24,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,10 +34,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Works figures out while they are asked for, so that they are never older than what they rest on. */
 @Singleton
-class Calculation {
+class Calculation implements CalculatedApi {
 
     private static final String CALCULATED = "calculated";
     private static final int MOST_PERIODS = 60;
@@ -59,7 +61,8 @@ class Calculation {
     @Inject
     Clock clock;
 
-    private record Subject(UUID id, Localized name, boolean ofPlace) {
+    /** @param place of a partnership, or the place around a place: where figures are that do not exist closer by; null for none */
+    private record Subject(UUID id, Localized name, boolean ofPlace, UUID place) {
     }
 
     List<CalculatedFigure> figures(CalculatedQuery query) {
@@ -72,6 +75,29 @@ class Calculation {
                     .map(counted -> figure(wording, counted, Optional.ofNullable(query.asOf).orElse(today()))).toList();
         }
         return byFormula(wording, asked, query.period);
+    }
+
+    @Override
+    public List<Result> figures(Wording wording, Collection<UUID> subjects, Predicate<ReportingPeriod> chosen, Collection<LocalDate> days) {
+        var measure = wording.definition().registerMeasure();
+        if (measure != null) {
+            return days.stream().flatMap(day -> register.count(measure, subjects, day).stream().map(counted -> result(wording, counted, day))).toList();
+        }
+        var run = new Run(wording);
+        var periods = run.periods().stream().filter(chosen).toList();
+        return subjects(Set.copyOf(subjects)).stream().flatMap(subject -> periods.stream().flatMap(period -> run.result(subject, period).stream())).toList();
+    }
+
+    private Result result(Wording wording, RegisterFigures.Counted counted, LocalDate day) {
+        var share = wording.definition().kind().isQuotient();
+        return result(counted.subject(), new ReportingPeriod(PeriodType.snapshot, day, day), wording, value(wording, counted), share ? plain(counted.numerator()) : null,
+                share ? plain(counted.denominator()) : null);
+    }
+
+    private Result result(UUID subject, ReportingPeriod period, Wording wording, Outcome outcome, BigDecimal numerator, BigDecimal denominator) {
+        return outcome.isAbsent()
+                ? new Result(subject, period, null, null, null, outcome.absences().stream().anyMatch(absence -> absence.reason().equals("suppressed")), absence(outcome.absences().getFirst()).text())
+                : new Result(subject, period, outcome.value().setScale(wording.definition().decimals(), RoundingMode.HALF_UP), numerator, denominator, false, null);
     }
 
     private Wording find(String indicator) {
@@ -107,9 +133,9 @@ class Calculation {
 
     private List<Subject> subjects(Set<UUID> ids) {
         return sql.query("""
-                select id, name, sort_name, false as of_place from partnership where id = any(:ids::uuid[])
-                union all select id, name, sort_name, true from territory where id = any(:ids::uuid[]) order by sort_name, id""").with("ids", ids)
-                .list(row -> new Subject(row.uuid("id"), row.localized("name"), row.bool("of_place")));
+                select id, name, sort_name, false as of_place, territory_id as place from partnership where id = any(:ids::uuid[])
+                union all select id, name, sort_name, true, parent_id from territory where id = any(:ids::uuid[]) order by sort_name, id""").with("ids", ids)
+                .list(row -> new Subject(row.uuid("id"), row.localized("name"), row.bool("of_place"), row.uuid("place")));
     }
 
     /** One request: figures are read once per indicator. */
@@ -119,7 +145,6 @@ class Calculation {
         private final Formula formula;
         private final Map<String, Wording> wordings = new HashMap<>();
         private final Map<String, List<Known>> known = new HashMap<>();
-        private final Map<UUID, Optional<UUID>> around = new HashMap<>();
 
         Run(Wording wording) {
             this.wording = wording;
@@ -169,6 +194,14 @@ class Calculation {
                     wording.definition().caveat());
         }
 
+        /** Nothing where nothing was ever said about any of its parts. */
+        Optional<Result> result(Subject subject, ReportingPeriod period) {
+            var inputs = new HashMap<String, CalculatedFigure.Input>();
+            var outcome = formula.work(code -> input(code, subject, period, inputs));
+            var untold = !inputs.isEmpty() && inputs.values().stream().allMatch(input -> "noFigure".equals(input.absence()));
+            return untold ? Optional.empty() : Optional.of(Calculation.this.result(subject.id(), period, wording, outcome, null, null));
+        }
+
         private Outcome input(String code, Subject subject, ReportingPeriod period, Map<String, CalculatedFigure.Input> inputs) {
             var part = wording(code).orElse(null);
             if (part == null) {
@@ -193,7 +226,7 @@ class Calculation {
                         .orElseGet(() -> Outcome.absent("noFigure", part.code()));
                 return new Used(outcome, day.toString(), CALCULATED);
             }
-            return entered(part, subject.id(), period).orElseGet(() -> placeOf(subject.id()).flatMap(place -> entered(part, place, period))
+            return entered(part, subject.id(), period).orElseGet(() -> Optional.ofNullable(subject.place()).flatMap(place -> entered(part, place, period))
                     .orElseGet(() -> new Used(Outcome.absent("noFigure", part.code()), null, null)));
         }
 
@@ -238,13 +271,6 @@ class Calculation {
         private List<Known> known(String code) {
             return known.computeIfAbsent(code, name -> wording(name).map(part -> observations.known(part.indicatorId(), List.of())).orElse(List.of()));
         }
-
-        /** The place of a partnership, or the place around a place: where figures are that do not exist closer by. */
-        private Optional<UUID> placeOf(UUID subject) {
-            return around.computeIfAbsent(subject, id -> sql.query("""
-                    select coalesce(p.territory_id, t.parent_id) as place from (select :id::uuid as id) asked
-                    left join partnership p on p.id = asked.id left join territory t on t.id = asked.id""").with("id", id).first(row -> row.uuid("place")));
-        }
     }
 
     private static boolean coarser(PeriodType type, PeriodType than) {
@@ -255,7 +281,7 @@ class Calculation {
 
     private CalculatedFigure figure(Wording wording, RegisterFigures.Counted counted, LocalDate day) {
         var outcome = value(wording, counted);
-        var subject = new Subject(counted.subject(), counted.name(), counted.ofPlace());
+        var subject = new Subject(counted.subject(), counted.name(), counted.ofPlace(), null);
         var quotient = wording.definition().kind().isQuotient();
         return new CalculatedFigure(reference(wording), wording.definition().unit(), wording.definition().kind(), PeriodType.snapshot, day.toString(),
                 subject.ofPlace() ? null : reference("partnerships", subject), subject.ofPlace() ? reference("territories", subject) : null,
