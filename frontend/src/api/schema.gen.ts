@@ -8399,6 +8399,8 @@ export interface components {
             /** @example personsReached */
             code: string;
             direction: components["schemas"]["Direction"];
+            /** @description What its figures may be broken down by: terms of the vocabulary disaggregations. */
+            disaggregations: string[];
             /**
              * Format: int32
              * @description Number of the wording in draft; for the administration.

@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useVocabularyLabel } from '~/api/refData';
 import { useMunicipalities } from '~/api/territories';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
@@ -19,12 +20,17 @@ export function StatisticsFilters() {
   const language = useLanguage();
   const search = route.useSearch();
   const { data: indicators = [] } = useQuery(measuredQuery);
+  const dimension = useVocabularyLabel('disaggregations');
+  const parts = offeredDimensions(indicators, search.indicator, search.by).map((value) => ({
+    value,
+    label: t('by.part', { dimension: dimension(value).toLowerCase() }),
+  }));
   const options = {
     indicator: indicators.map(({ code, name }) => ({ value: code, label: localizedString(name, language) })),
     level: LEVELS.map((value) => ({ value, label: t(`level.${value}`) })),
     municipality: useMunicipalities(),
     generation: ['1.0', '2.0'].map((value) => ({ value, label: t('generationOption', { value }) })),
-    by: BREAKDOWNS.map((value) => ({ value, label: t(`by.${value}`) })),
+    by: [...BREAKDOWNS.map((value) => ({ value, label: t(`by.${value}`) })), ...parts],
   };
   return (
     <FilterBar active={activeFilters(search, options)} names={NAMES}>
@@ -47,6 +53,20 @@ export function StatisticsFilters() {
       <PeriodField name="until" label={t('until')} />
     </FilterBar>
   );
+}
+
+/** What the figures of every chosen indicator may be broken down by; what is asked now stays, to be taken away. */
+function offeredDimensions(
+  indicators: { code: string; disaggregations?: string[] }[],
+  chosen: string[] = [],
+  asked?: string,
+) {
+  const [first = [], ...others] = indicators
+    .filter(({ code }) => chosen.includes(code))
+    .map(({ disaggregations = [] }) => disaggregations);
+  const shared = first.filter((dimension) => others.every((other) => other.includes(dimension)));
+  const known: readonly string[] = [...BREAKDOWNS, ...shared];
+  return asked === undefined || known.includes(asked) ? shared : [...shared, asked];
 }
 
 interface AddOneProps {

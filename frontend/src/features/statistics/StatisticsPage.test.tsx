@@ -70,7 +70,12 @@ beforeEach(() => {
     http.get(at('/indicators'), () =>
       HttpResponse.json(
         pageOf([
-          { ...answer.indicators[0], status: 'approved', lowestLevel: 'partnership' },
+          {
+            ...answer.indicators[0],
+            status: 'approved',
+            lowestLevel: 'partnership',
+            disaggregations: ['gender'],
+          },
           { ...answer.indicators[0], id: 'i2', code: 'meetings', name: text('Vergaderingen') },
         ]),
       ),
@@ -97,6 +102,35 @@ describe('The page to explore figures', () => {
     expect(await screen.findByRole('figure', { name: 'Bereikte personen' })).toBeInTheDocument();
     expect(router.state.location.searchStr).toBe('?indicator=personsReached&level=municipality');
     expect(asked.get('level')).toBe('municipality');
+  });
+
+  it('breaks down by what the figures of all chosen indicators were entered with', async () => {
+    const { user, router } = renderAt('/statistics?indicator=personsReached');
+    const by = await screen.findByLabelText('Uitgesplitst');
+    await user.selectOptions(
+      by,
+      await within(by).findByRole('option', { name: /^Uitgesplitst naar gender/ }),
+    );
+    expect(router.state.location.searchStr).toContain('by=gender');
+    await vi.waitFor(() => expect(asked.getAll('by')).toEqual(['gender']));
+    await user.selectOptions(screen.getByLabelText('Indicator'), 'Vergaderingen');
+    await user.click(await screen.findByRole('button', { name: /Uitgesplitst naar gender/ }));
+    expect(within(by).queryByRole('option', { name: /^Uitgesplitst naar gender/ })).not.toBeInTheDocument();
+  });
+
+  it('says of a figure nobody entered that it was worked out', async () => {
+    server.use(
+      http.get(at('/statistics'), () =>
+        HttpResponse.json({
+          ...answer,
+          items: [{ ...cell, status: 'calculated', value: '12' }],
+          suppressed: 0,
+        }),
+      ),
+    );
+    renderAt('/statistics?indicator=personsReached');
+    const table = await screen.findByRole('table', { name: 'Bereikte personen' });
+    expect(within(table).getByRole('row', { name: /Anderlecht.*12.*Uitgerekend/ })).toBeInTheDocument();
   });
 
   it('shows a table first, with what is withheld as such and never as zero', async () => {

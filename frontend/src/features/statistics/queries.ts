@@ -4,6 +4,7 @@ import { downloadBlob } from '~/lib/csv';
 import { stringifySearch } from '~/lib/search';
 import type { StatisticsSearch } from './search';
 
+const CODE = /^[a-z][A-Za-z0-9]{0,59}$/;
 const PERIOD = /^\d{4}(-?Q[1-4]|-?\d{2}(-?\d{2})?)?$/;
 
 /** What the API is asked for the address of the page. */
@@ -15,7 +16,7 @@ export function questionOf(address: StatisticsSearch) {
     municipality: municipality?.map(Number).filter(Number.isInteger),
     generation,
     // Generations differ in age: they are never put side by side without their phase (1-R12).
-    by: by === 'generation' ? ['generation', 'phase'] : by && [by],
+    by: by === 'generation' ? ['generation', 'phase'] : by && CODE.test(by) ? [by] : undefined,
     from: from && PERIOD.test(from) ? from : undefined,
     until: until && PERIOD.test(until) ? until : undefined,
   };

@@ -18,7 +18,7 @@ export const statisticsSearch = searchOf({
   level: oneOf(LEVELS),
   municipality: many(),
   generation: many(),
-  by: oneOf(BREAKDOWNS),
+  by: text(),
   from: text(),
   until: text(),
 });

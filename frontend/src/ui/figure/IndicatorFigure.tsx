@@ -149,11 +149,18 @@ function valuesOf(rows: Reported[], period: string | undefined) {
   );
 }
 
+/** The state of a figure in words; what nobody entered has none to go through. */
+function useStatusLabel(): (status: string) => string {
+  const t = useFigureText();
+  const entered = useVocabularyLabel('observationStatuses');
+  return (status) => (status === 'calculated' ? t('calculated') : entered(status));
+}
+
 /** What else must be said once for all of them. */
 function useFacts(rows: Reported[], unit: string): FigureFact[] {
   const t = useFigureText();
   const language = useLanguage();
-  const statusLabel = useVocabularyLabel('observationStatuses');
+  const statusLabel = useStatusLabel();
   const periods = rows.map(({ period }) => period).sort();
   const ends = [...new Set([periods[0], periods.at(-1)])].filter((period) => period !== undefined);
   const distinct = (values: (string | number)[]) => [...new Set(values)].join(', ');
@@ -282,7 +289,7 @@ function Picture({ name, rows, unit, height, breaks, scale }: PictureProps) {
 function useColumns(rows: Reported[], unit: string): FigureColumn<Reported>[] {
   const t = useFigureText();
   const language = useLanguage();
-  const statusLabel = useVocabularyLabel('observationStatuses');
+  const statusLabel = useStatusLabel();
   const reasonLabel = useVocabularyLabel('absenceReasons');
   const any = (field: keyof Reported) => rows.some((row) => row[field] !== undefined && row[field] !== false);
   const columns: (FigureColumn<Reported> | false)[] = [

@@ -3,6 +3,7 @@ package brussels.samenhang.indicator;
 import brussels.samenhang.shared.text.Localized;
 import brussels.samenhang.shared.time.PeriodType;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,6 +19,7 @@ record IndicatorItem(
         @Schema(required = true) Direction direction,
         @Schema(required = true) Level lowestLevel,
         @Schema(required = true) Localized caveat,
+        @Schema(required = true, description = "What its figures may be broken down by: terms of the vocabulary disaggregations.") List<String> disaggregations,
         @Schema(required = true, description = "Which wording this is.") int version,
         @Schema(required = true) VersionStatus status,
         @Schema(required = true, description = "Whether its figures are entered, worked out by a formula, or counted by the register.") FigureOrigin origin,

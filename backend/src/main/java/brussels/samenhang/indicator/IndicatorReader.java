@@ -127,7 +127,7 @@ class IndicatorReader implements IndicatorApi {
         var id = row.uuid("indicator");
         return new IndicatorItem(id, links.to("indicators", id), row.text("code"), row.localized("name"), row.text("unit"),
                 row.code("kind", IndicatorKind.class), row.code("period_type", PeriodType.class), row.code("direction", Direction.class),
-                row.code("lowest_level", Level.class), row.localized("caveat"), row.integer("number"),
+                row.code("lowest_level", Level.class), row.localized("caveat"), row.texts("disaggregations"), row.integer("number"),
                 row.code("status", VersionStatus.class), row.code("origin", FigureOrigin.class), row.integer("assignments"),
                 row.bool("unused"), row.integer("draft_number"));
     }
