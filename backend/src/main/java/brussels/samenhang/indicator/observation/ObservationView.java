@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Observation", title = "Figure with all that is needed to read it",
         description = "Exactly one of value, lower with upper, and absence, unless it is a draft or answered in words. What is absent is never zero.")
-record ObservationView(
+public record ObservationView(
         @Schema(required = true) UUID id,
         @Schema(required = true) URI href,
         @Schema(required = true) IndicatorRef indicator,
@@ -59,7 +59,7 @@ record ObservationView(
     static final String SUPPRESSED = "suppressed";
 
     @Schema(name = "IndicatorReference", title = "Indicator in a certain wording")
-    record IndicatorRef(
+    public record IndicatorRef(
             @Schema(required = true) UUID id,
             @Schema(required = true) URI href,
             @Schema(required = true) String code,
@@ -68,26 +68,26 @@ record ObservationView(
     }
 
     @Schema(name = "Absence", title = "Why there is no figure")
-    record Absence(
+    public record Absence(
             @Schema(required = true, description = "Term of the vocabulary absenceReasons.", examples = "notCollected") String reason,
             String note) {
     }
 
     @Schema(name = "ObservationNote", title = "Note about a figure")
-    record Note(
+    public record Note(
             @Schema(required = true) ObservationNote.Author by,
             @Schema(required = true) String text,
             @Schema(required = true) Instant at) {
     }
 
     @Schema(name = "ObservationStep", title = "State a figure went through")
-    record Step(
+    public record Step(
             @Schema(required = true) ObservationStatus status,
             @Schema(required = true) Instant at) {
     }
 
     @Schema(name = "ObservationWarning", title = "Something to look at again")
-    record Warning(
+    public record Warning(
             @Schema(required = true, examples = "largeChange") String code,
             @Schema(required = true, description = "An error keeps the figure from being handed in, a warning asks for a note, the rest is for information.") FigureCheck.Severity severity,
             @Schema(required = true) Localized text) {
