@@ -12475,6 +12475,8 @@ export interface components {
             estimated: boolean;
             /** @description Address of what the figure rests on. */
             evidence?: string;
+            /** @description Name of the file the figure, as it stands, came with; for those who work on it. */
+            file?: string;
             /** @description What the checks found when the figure was last handed in; for those who work on it. */
             findings?: components["schemas"]["ObservationWarning"][];
             /** @description In a single figure, for those who work on it. */

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -37,7 +38,8 @@ class IntakeWork implements Work {
 
     static final String KIND = "figureImport";
     private static final int PART = 1000;
-    private static final String UNIQUE = "23505";
+    /** A key that exists, a deadlock, a row that another act changed. */
+    private static final Set<String> SOMEBODY_ELSE = Set.of("23505", "40P01", "40001");
     /** Two files with the same figures: the second finds what the first entered. */
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('figureImport'))::text as locked";
     private static final String ROWS = """
@@ -85,7 +87,7 @@ class IntakeWork implements Work {
         try {
             return enter(run, run.input(Input.class));
         } catch (SqlException refused) {
-            if (refused.getCause() instanceof SQLException cause && UNIQUE.equals(cause.getSQLState())) {
+            if (refused.getCause() instanceof SQLException cause && SOMEBODY_ELSE.contains(String.valueOf(cause.getSQLState()))) {
                 throw Problem.of(ProblemType.stateConflict).because("figureImport.changedMeanwhile");
             }
             throw refused;

@@ -1,6 +1,5 @@
 package brussels.samenhang.indicator.intake;
 
-import brussels.samenhang.shared.table.Headers;
 import brussels.samenhang.shared.table.Table;
 import brussels.samenhang.shared.table.TableFile;
 import java.io.IOException;
@@ -53,9 +52,5 @@ record Layout(Table table, Map<Column, Integer> columns, Map<String, Integer> di
 
     static String cell(List<String> cells, Integer index) {
         return index == null || index >= cells.size() ? "" : cells.get(index);
-    }
-
-    static String folded(String header) {
-        return Headers.folded(header);
     }
 }

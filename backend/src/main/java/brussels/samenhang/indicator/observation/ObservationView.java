@@ -44,6 +44,7 @@ public record ObservationView(
         @Schema(required = true) String source,
         @Schema(description = "Edition of the source, when the same figure was published more than once.") String edition,
         @Schema(description = "Address of what the figure rests on.") String evidence,
+        @Schema(description = "Name of the file the figure, as it stands, came with; for those who work on it.") String file,
         @Schema(required = true) boolean estimated,
         @Schema(required = true) boolean provisional,
         @Schema(required = true, description = "Term of the vocabulary observationStatuses, or suppressed.", examples = "published") String status,
@@ -96,20 +97,20 @@ public record ObservationView(
     /** Findings are for those who work on the figure. */
     ObservationView withoutFindings() {
         return new ObservationView(id, href, indicator, unit, kind, measures, disaggregation, periodType, period, partnership, partnershipPhase, territory,
-                organization, level, value, lower, upper, absence, numerator, denominator, narrative, method, source, edition, evidence, estimated,
+                organization, level, value, lower, upper, absence, numerator, denominator, narrative, method, source, edition, evidence, null, estimated,
                 provisional, status, caveat, updatedAt, notes, history, warnings, null, permittedActions, revision);
     }
 
     ObservationView with(List<Note> notes, List<Step> history, List<Warning> warnings, List<String> permittedActions) {
         return new ObservationView(id, href, indicator, unit, kind, measures, disaggregation, periodType, period, partnership, partnershipPhase, territory,
-                organization, level, value, lower, upper, absence, numerator, denominator, narrative, method, source, edition, evidence, estimated,
+                organization, level, value, lower, upper, absence, numerator, denominator, narrative, method, source, edition, evidence, file, estimated,
                 provisional, status, caveat, updatedAt, notes, history, warnings, findings, permittedActions, revision);
     }
 
     /** The figure as the public sees it when it is about too few persons. */
     ObservationView suppressed(String explanation) {
         return new ObservationView(id, href, indicator, unit, kind, measures, disaggregation, periodType, period, partnership, partnershipPhase, territory,
-                organization, level, null, null, null, new Absence(SUPPRESSED, explanation), null, null, null, method, source, edition, evidence, estimated,
+                organization, level, null, null, null, new Absence(SUPPRESSED, explanation), null, null, null, method, source, edition, evidence, null, estimated,
                 provisional, SUPPRESSED, caveat, updatedAt, notes, history, warnings, findings, permittedActions, revision);
     }
 }

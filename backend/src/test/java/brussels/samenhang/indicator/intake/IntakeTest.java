@@ -13,7 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import brussels.samenhang.indicator.IndicatorFixture;
 import brussels.samenhang.shared.persistence.Sql;
@@ -83,16 +83,19 @@ class IntakeTest {
 
         var id = rows(coordinator, view, "").body("items.observation", everyItem(containsString("/observations/"))).extract().<String>path("items[0].observation").replaceFirst(".*/", "");
         Api.as(coordinator).get("/observations/" + id).then().statusCode(200).body("status", equalTo("draft")).body("value", equalTo("1234.5")).body("narrative.nl", equalTo("Geteld aan de deur"))
-                .body("source", equalTo("Eigen telling")).body("history.status", contains("draft")).body("permittedActions", contains("edit", "submit"));
+                .body("source", equalTo("Eigen telling")).body("file", equalTo("cijfers.csv")).body("history.status", contains("draft")).body("permittedActions", contains("edit", "submit"));
+        var etag = Api.as(coordinator).get("/observations/" + id).header("ETag");
+        Api.as(coordinator).header("If-Match", etag).contentType("application/merge-patch+json").body("{}").patch("/observations/" + id).then().statusCode(200);
+        Api.as(coordinator).get("/observations/" + id).then().body("file", nullValue());
         var journal = sql.query("select act, after ->> 'file' as file, after #>> '{fields,value}' as value, partnership_id from journal_entry where subject_id = :id").with("id", UUID.fromString(id))
                 .list(row -> row.text("act") + " " + row.text("file") + " " + row.text("value") + " " + row.uuid("partnership_id"));
-        assertThat(journal).containsExactly("observationEntered cijfers.csv 1234.5 " + partnership);
+        assertThat(journal).containsExactly("observationEntered cijfers.csv 1234.5 " + partnership, "observationCorrected null 1234.5 " + partnership);
 
         var again = upload(coordinator, file);
         check(coordinator, again).body("counts.unchanged", equalTo(2)).body("counts.added", equalTo(0));
         entered(coordinator, again, Map.of()).body("counts.unchanged", equalTo(2));
-        assertThat(sql.query("select version from observation where id = :id").with("id", UUID.fromString(id)).first(row -> row.integer("version"))).contains(0);
-        assertThat(sql.query("select from journal_entry where subject_id = :id").with("id", UUID.fromString(id)).count()).isOne();
+        assertThat(sql.query("select version from observation where id = :id").with("id", UUID.fromString(id)).first(row -> row.integer("version"))).contains(1);
+        assertThat(sql.query("select from journal_entry where subject_id = :id").with("id", UUID.fromString(id)).count()).isEqualTo(2);
         run(coordinator, again, Map.of("dryRun", true), 409).body("detail", equalTo("Dit bestand is al ingevoerd. Laad het opnieuw op om het nog eens in te voeren."));
     }
 
