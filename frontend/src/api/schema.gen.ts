@@ -1334,6 +1334,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/figureImports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists imported files of figures
+         * @description Latest first: one's own, to the administration all.
+         */
+        get: operations["listFigureImports"];
+        put?: never;
+        /**
+         * Uploads a file of figures
+         * @description CSV in UTF-8, UTF-16 or Windows-1252 with semicolons, commas or tabs, an Excel workbook (xlsx), or JSON: a list of objects; found out from the file itself. At most 50 000 rows. Headers are understood in Dutch, French and English; a column per dimension says which part a figure is. Nothing is entered yet.
+         */
+        post: operations["createFigureImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figureImports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads how far an import of figures is */
+        get: operations["getFigureImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figureImports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what becomes of each row of a file of figures
+         * @description As a page in JSON, or all rows asked for as CSV.
+         */
+        get: operations["listFigureImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figureImports/{importId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checks a file of figures, or enters them
+         * @description As a task, in one transaction: a dry run says for each row what would happen, the import does it. All rules of entering figures one by one hold, with the rights of who asks. The same file again finds every figure unchanged.
+         */
+        post: operations["runFigureImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figureTemplates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives a file to fill in with the figures that are asked for
+         * @description What is assigned to the partnerships and organizations for which the caller may enter figures, as CSV or Excel workbook; in JSON: what the file holds. Headers in the caller's language.
+         */
+        get: operations["getFigureTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/fundingLines": {
         parameters: {
             query?: never;
@@ -7554,11 +7655,220 @@ export interface components {
             /** @description The value of every row, when it is no column. */
             value?: string;
         };
+        /** Column of a file of figures */
+        FigureColumn: {
+            /** @description Its header, or its letter when it has none. */
+            header: string;
+            /**
+             * Format: int32
+             * @description Counted from 0.
+             */
+            index: number;
+            /** @description The same in words. */
+            label?: components["schemas"]["LocalizedString"];
+            /**
+             * @description What it is read as: a column we know, or a dimension; absent when it is not read.
+             * @example numerator
+             */
+            readAs?: string;
+            /** @description Some values to recognize it by. */
+            samples: string[];
+        };
+        /** File of figures that is imported */
+        FigureImport: {
+            columns: components["schemas"]["FigureColumn"][];
+            /** @description Rows by what becomes of them, after a check or the import; remarks are rows with something to tell. */
+            counts?: {
+                [key: string]: number;
+            };
+            /** @example 2022-03-10T16:15:50Z */
+            created: string & components["schemas"]["Moment"];
+            /**
+             * @description How the text of a CSV file is written.
+             * @example UTF-8
+             */
+            encoding?: string;
+            fileName: string;
+            /** @description csv, xlsx or json. */
+            format: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            imported?: components["schemas"]["Moment"];
+            /** @description Columns without which nothing can be imported, and which the file does not have. */
+            missing: string[];
+            /** @description What the reader may do: check, import. */
+            permittedActions: string[];
+            /**
+             * Format: int32
+             * @description Rows below the headers.
+             */
+            rows: number;
+            /** @description What stands between the cells of a CSV file. */
+            separator?: string;
+            /**
+             * Format: int64
+             * @description In bytes.
+             */
+            size: number;
+            /** @description Where figures come from whose row does not say so. */
+            source?: string;
+            state: components["schemas"]["FigureImportState"];
+            /** @description The figures are handed in, not only entered in draft; as last checked or imported. */
+            submitted: boolean;
+            /** @description The check or import that runs, or ran last. */
+            task?: components["schemas"]["LongRunningTaskStatus"];
+        };
+        /** Imported file of figures in a list */
+        FigureImportItem: {
+            counts?: {
+                [key: string]: number;
+            };
+            /** @example 2022-03-10T16:15:50Z */
+            created: string & components["schemas"]["Moment"];
+            fileName: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            imported?: components["schemas"]["Moment"];
+            /** Format: int32 */
+            rows: number;
+            state: components["schemas"]["FigureImportState"];
+        };
+        /** Figure import page */
+        FigureImportPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["FigureImportItem"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** What becomes of a row of a file of figures */
+        FigureImportRow: {
+            /** @description The partnership or territory, once it is recognized. */
+            about?: components["schemas"]["Reference"];
+            /** @description Dimension to term; empty for the whole. */
+            disaggregation: {
+                [key: string]: string;
+            };
+            /**
+             * @description The figure: a value with the two numbers it follows from, an interval, or a term of the vocabulary absenceReasons.
+             * @example 42
+             */
+            figure?: string;
+            /** @description What there is to tell about the row. */
+            findings: components["schemas"]["FigureRowFinding"][];
+            /** @description The import it belongs to. */
+            href: string & components["schemas"]["Href"];
+            /** @description The indicator, once it is recognized. */
+            indicator?: components["schemas"]["Reference"];
+            /** @description Address of the figure, once it is there. */
+            observation?: string & components["schemas"]["Href"];
+            /** @description Whose share the figure is, once it is recognized. */
+            organization?: components["schemas"]["Reference"];
+            outcome: components["schemas"]["FigureRowOutcome"];
+            /** @example 2026-Q1 */
+            period?: string;
+            /**
+             * Format: int32
+             * @description As a spreadsheet counts it, from 1; of JSON, the first object is row 2.
+             */
+            row: number;
+            /** @description The figure that was there, in the same form. */
+            was?: string;
+            /** @description The indicator, as the row has it. */
+            writtenIndicator?: string;
+            /** @description What the figure is about, as the row has it. */
+            writtenSubject?: string;
+        };
+        /** Page of rows of a file of figures */
+        FigureImportRowPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["FigureImportRow"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /** Format: int64 */
+            total: number;
+        };
+        /** A check or import of figures to run */
+        FigureImportRun: {
+            /** @description Only says what would happen; true when absent. */
+            dryRun?: boolean;
+            /** @description Imports the rows that can be, leaving out the others; otherwise one row that cannot be imported stops all. False when absent. */
+            skipRefused?: boolean;
+            /** @description Hands the figures in at once; otherwise they are entered in draft. False when absent. */
+            submit?: boolean;
+        };
+        /**
+         * How far an import of figures is
+         * @enum {string}
+         */
+        FigureImportState: "uploaded" | "checked" | "imported";
         /**
          * Figure origin
          * @enum {string}
          */
         FigureOrigin: "entered" | "formula" | "register";
+        /** Finding about a row of figures */
+        FigureRowFinding: {
+            /** @description Code of the column or dimension it is about; absent for the row as a whole. */
+            column?: string;
+            /** @description The row cannot be imported because of it. */
+            error: boolean;
+            /** @description Header of that column in the file. */
+            header?: string;
+            /** @description In a sentence, in the caller's language. */
+            message: string;
+            /** @description The rule. */
+            rule: string;
+            /** @description The value it is about. */
+            value?: string;
+        };
+        /**
+         * What becomes of a row of figures
+         * @enum {string}
+         */
+        FigureRowOutcome: "added" | "changed" | "unchanged" | "refused";
+        /** What a file to fill in holds */
+        FigureTemplate: {
+            /** @description The headers, in the caller's language. */
+            columns: string[];
+            /** @description Media types the file can be had in. */
+            formats: string[];
+            href: components["schemas"]["Href"];
+            /** @example 2026-Q1 */
+            period: string;
+            /**
+             * Format: int32
+             * @description Rows to fill in.
+             */
+            rows: number;
+        };
         /**
          * Format
          * @enum {string}
@@ -12167,6 +12477,8 @@ export interface components {
             estimated: boolean;
             /** @description Address of what the figure rests on. */
             evidence?: string;
+            /** @description Name of the file the figure, as it stands, came with; for those who work on it. */
+            file?: string;
             /** @description What the checks found when the figure was last handed in; for those who work on it. */
             findings?: components["schemas"]["ObservationWarning"][];
             /** @description In a single figure, for those who work on it. */
@@ -19709,6 +20021,197 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DuplicateSweep"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFigureImports: {
+        parameters: {
+            query?: {
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureImportPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createFigureImport: {
+        parameters: {
+            query: {
+                /**
+                 * @description Name of the file.
+                 * @example cijfers-2026-Q1.xlsx
+                 */
+                fileName: string;
+                /**
+                 * @description Where figures come from whose row does not say so.
+                 * @example Eigen registratie
+                 */
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Uploaded, with what its columns are read as. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureImport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFigureImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureImport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFigureImportRows: {
+        parameters: {
+            query?: {
+                /** @description Rows with something to tell about this column or dimension. */
+                column?: string;
+                /** @description What becomes of them. */
+                outcome?: components["schemas"]["FigureRowOutcome"][];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Part of the indicator or of what the figure is about, as the row has it. */
+                q?: string;
+                /** @description true: only rows with something to tell. */
+                withFindings?: boolean;
+            };
+            header?: never;
+            path: {
+                importId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureImportRowPage"];
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    runFigureImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureImportRun"];
+            };
+        };
+        responses: {
+            /** @description Begun; Location is the task. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LongRunningTaskStatus"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFigureTemplate: {
+        parameters: {
+            query: {
+                /**
+                 * @description Dimensions for whose parts there are rows too.
+                 * @example gender
+                 */
+                breakdown?: string[];
+                /** @description true: with the figures that are there already. */
+                filled?: boolean;
+                /** @description Only what this organization hands in. */
+                organization?: components["schemas"]["Uuid"];
+                /** @description Only what is asked of this partnership. */
+                partnership?: components["schemas"]["Uuid"];
+                /**
+                 * @description The period to fill in; only indicators that are measured by such periods.
+                 * @example 2026-Q1
+                 */
+                period: string;
+                /** @description Only what is asked about this territory. */
+                territory?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, or what it holds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTemplate"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Problem"];

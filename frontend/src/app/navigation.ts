@@ -20,6 +20,7 @@ interface NavItem {
     | 'openData'
     | 'coordinators'
     | 'dataEntry'
+    | 'figureImports'
     | 'review'
     | 'joinRequests'
     | 'duplicates'
@@ -45,6 +46,7 @@ const ITEMS: NavItem[] = [
   { to: '/indicators', text: 'indicators' },
   { to: '/open-data', text: 'openData' },
   { to: '/data-entry', text: 'dataEntry', shownTo: handsInFigures },
+  { to: '/figure-imports', text: 'figureImports', shownTo: isAdministration },
   { to: '/coordinators', text: 'coordinators', shownTo: coordinates },
   { to: '/review/registrations', text: 'review', shownTo: isReviewer },
   { to: '/review/join-requests', text: 'joinRequests', shownTo: onlyDecidesOnJoining },

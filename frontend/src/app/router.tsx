@@ -11,6 +11,7 @@ import { directoryRoutes } from '~/features/directory/routes';
 import { directoryImportRoutes } from '~/features/directoryImport/routes';
 import { duplicateRoutes } from '~/features/duplicate/routes';
 import { erasureRoutes } from '~/features/erasure/routes';
+import { figureImportRoutes } from '~/features/figureImport/routes';
 import { freshnessRoutes } from '~/features/freshness/routes';
 import { fundingRoutes } from '~/features/funding/routes';
 import { homeRoutes } from '~/features/home/routes';
@@ -87,6 +88,7 @@ const routeTree = rootRoute
     ...aboutRoutes,
     ...indicatorRoutes,
     ...observationRoutes,
+    ...figureImportRoutes,
     ...dashboardRoutes,
     ...statisticsRoutes,
     ...overlapRoutes,

@@ -42,6 +42,9 @@ function DataEntry() {
             <ButtonLink to="/collection" variant="default">
               {t('collection.title')}
             </ButtonLink>
+            <ButtonLink to="/figure-imports" variant="default">
+              {t('entry.manyAtOnce')}
+            </ButtonLink>
             {me && isReviewer(me) && (
               <ButtonLink to="/review/figures" variant="default">
                 {t('review.title')}

@@ -125,6 +125,7 @@ function Facts({ figure }: { figure: Observation }) {
               </a>
             ),
           },
+          { label: t('form.file'), value: figure.file },
           { label: t('form.estimated'), value: figure.estimated && t('yes') },
           { label: t('form.provisional'), value: figure.provisional && t('yes') },
           { label: t('caveat'), value: <LocalizedText value={figure.caveat} /> },

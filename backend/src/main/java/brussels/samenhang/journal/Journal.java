@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @Singleton
@@ -38,12 +39,9 @@ class Journal implements JournalApi {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(UUID person, List<Entry> entries) {
         if (!entries.isEmpty()) {
-            sql.query("""
-                    insert into journal_entry (actor_subject, actor_person_id, act, subject_type, subject_id, partnership_id, organization_id, before, after)
-                    select p.subject, p.id, e.act, e."subjectType", e."subjectId", e."partnershipId", e."organizationId", e.before, e.after
-                    from jsonb_to_recordset(:entries::jsonb) as e (act text, "subjectType" text, "subjectId" uuid, "partnershipId" uuid, "organizationId" uuid,
-                      before jsonb, after jsonb) left join person p on p.id = :person""")
-                    .with("entries", text(entries)).with("person", person).execute();
+            var subject = sql.query("select subject from person where id = :person").with("person", person).first(row -> Optional.ofNullable(row.text("subject"))).flatMap(found -> found).orElse(null);
+            sql.copy("journal_entry (actor_subject, actor_person_id, act, subject_type, subject_id, partnership_id, organization_id, before, after)", copy -> entries.forEach(entry ->
+                    copy.row(subject, person, entry.act(), entry.subjectType(), entry.subjectId(), entry.partnershipId(), entry.organizationId(), text(entry.before()), text(entry.after()))));
         }
     }
 

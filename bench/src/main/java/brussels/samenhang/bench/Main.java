@@ -44,6 +44,10 @@ public final class Main {
                 if (mode.equals("statistics")) {
                     Statistics.measure(api, database, setting("BENCH_OBSERVATIONS", 1_600_000), seconds, rounds);
                 }
+                if (isWanted(mode, "figures")) {
+                    say("Entering figures from a file");
+                    Figures.measure(api, database, setting("BENCH_ROWS", 20_000), rounds, report);
+                }
                 if (isWanted(mode, "import")) {
                     say("Importing a directory");
                     Imports.measure(api, database, setting("BENCH_ROWS", 20_000), report);

@@ -4,6 +4,7 @@ import brussels.samenhang.exchange.directory.ImportView.TargetField;
 import brussels.samenhang.organization.OrganizationApi;
 import brussels.samenhang.organization.OrganizationQuery;
 import brussels.samenhang.shared.http.Links;
+import brussels.samenhang.shared.table.Tables;
 import brussels.samenhang.shared.text.Texts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;

@@ -1,7 +1,12 @@
 package brussels.samenhang.exchange.directory;
 
+import brussels.samenhang.shared.table.Headers;
+import brussels.samenhang.shared.table.Table;
+import brussels.samenhang.shared.table.TableFile;
 import brussels.samenhang.shared.text.Language;
 import brussels.samenhang.shared.text.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +80,7 @@ enum Field {
         own, text, names, code, codes, enterpriseNumber, identifiers, postalCode, municipality, email, phone, website, count
     }
 
+    private static final int MOST_ROWS = 100_000;
     private static final Map<String, Field> BY_HEADER = new LinkedHashMap<>();
 
     static {
@@ -111,6 +117,10 @@ enum Field {
         return longest;
     }
 
+    static Table table(Path file) throws IOException {
+        return Table.of(TableFile.open(file), header -> guess(header).isPresent(), MOST_ROWS);
+    }
+
     String label(Language language) {
         return Texts.get(language, "directoryField." + name());
     }
@@ -136,6 +146,6 @@ enum Field {
 
     /** Without accents, case, and everything that is no letter or digit. */
     static String folded(String text) {
-        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD).replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(java.util.Locale.ROOT);
+        return Headers.folded(text);
     }
 }

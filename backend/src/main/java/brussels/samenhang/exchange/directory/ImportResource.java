@@ -8,6 +8,8 @@ import brussels.samenhang.shared.paging.Page;
 import brussels.samenhang.shared.paging.PageRequest;
 import brussels.samenhang.shared.paging.Pages;
 import brussels.samenhang.shared.security.GeneralPermissions;
+import brussels.samenhang.shared.table.Tables;
+import brussels.samenhang.shared.table.Upload;
 import brussels.samenhang.shared.text.Language;
 import brussels.samenhang.shared.text.Languages;
 import brussels.samenhang.shared.work.TaskStatus;

@@ -12,6 +12,7 @@ import brussels.samenhang.shared.problem.IssueType;
 import brussels.samenhang.shared.problem.Problem;
 import brussels.samenhang.shared.problem.ProblemType;
 import brussels.samenhang.shared.security.Viewer;
+import brussels.samenhang.shared.table.Upload;
 import brussels.samenhang.shared.text.Normal;
 import brussels.samenhang.shared.work.TaskStatus;
 import brussels.samenhang.shared.work.Works;
@@ -76,7 +77,7 @@ class ImportService {
         try {
             var source = required("source", query.source);
             var fileName = required("fileName", query.fileName);
-            var table = Table.of(TableFile.open(upload.file()));
+            var table = Field.table(upload.file());
             var columns = table.columns().stream().map(column -> new SourceColumn(column.index(), column.header(), column.samples())).toList();
             var id = Ids.next();
             sql.query(ADD).with("id", id).with("source", source).with("fileName", fileName).with("format", table.file().format())

@@ -141,7 +141,7 @@ class ImportWork implements Work {
             var staged = new ArrayList<Staged>();
             var pace = new Pace();
             var keys = new HashMap<String, Integer>();
-            Table.of(TableFile.open(file)).read((number, cells) -> {
+            Field.table(file).read((number, cells) -> {
                 staged.add(read(number, cells, asked, words, keys));
                 last[0] = number;
                 if (staged.size() >= pace.rows()) {

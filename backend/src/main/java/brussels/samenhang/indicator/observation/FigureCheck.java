@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * What deserves a second look. Each check looks at one thing, explains itself in a sentence, and says how much it weighs; only
  * what cannot be true keeps a figure from being handed in (product rule 10).
  */
-enum FigureCheck {
+public enum FigureCheck {
 
     /** The parts of one breakdown are more than the whole they are parts of. */
     partsAboveWhole(Severity.error, context -> context.breakdowns().stream().filter(parts -> parts.sum().compareTo(parts.whole()) > 0).findFirst().map(FigureCheck::named)),
@@ -55,7 +55,7 @@ enum FigureCheck {
             && context.figure().value() != null && context.figure().numerator() == null ? Optional.of(Map.of()) : Optional.empty());
 
     /** How much a finding weighs: an error keeps a figure from being handed in, a warning asks for a note, the rest is for information. */
-    enum Severity {
+    public enum Severity {
         error, warning, info
     }
 
@@ -67,7 +67,7 @@ enum FigureCheck {
      * @param reached how many were reached in the same period, when that is known
      * @param missing figures that a formula needs beside this one
      */
-    record Context(Figure figure, Definition definition, ReportingPeriod period, boolean provisional, List<Previous> history, List<Parts> breakdowns,
+    public record Context(Figure figure, Definition definition, ReportingPeriod period, boolean provisional, List<Previous> history, List<Parts> breakdowns,
             BigDecimal reached, List<Localized> missing, boolean ownFigure, LocalDate today) {
 
         private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -115,11 +115,11 @@ enum FigureCheck {
     }
 
     /** A figure of the same subject some periods ago. */
-    record Previous(String period, BigDecimal value) {
+    public record Previous(String period, BigDecimal value) {
     }
 
     /** A whole beside what its parts over one dimension add up to. */
-    record Parts(Localized dimension, BigDecimal whole, BigDecimal sum) {
+    public record Parts(Localized dimension, BigDecimal whole, BigDecimal sum) {
     }
 
     private final Severity severity;
@@ -135,7 +135,7 @@ enum FigureCheck {
     }
 
     /** Everything that was found, the heaviest first. */
-    static List<ObservationView.Warning> about(Context context) {
+    public static List<ObservationView.Warning> about(Context context) {
         return Stream.of(values()).flatMap(check -> check.test.apply(context).stream().map(arguments -> check.finding(arguments))).toList();
     }
 

@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** What contradicts the definition or itself. What is merely missing is no contradiction: see {@link #missing}. */
-enum FigureRule {
+public enum FigureRule {
 
     oneContent((f, _) -> f.contents() > 1
             ? issue(IssueType.exactlyOneOfExpected, f.value() != null ? "value" : "lower", null) : null),
@@ -91,12 +91,12 @@ enum FigureRule {
     }
 
     /** Every contradiction in the figure, explained. */
-    static List<Issue> broken(Figure figure, Wording wording) {
+    public static List<Issue> broken(Figure figure, Wording wording) {
         return Stream.of(values()).map(rule -> rule.check(figure, wording)).flatMap(Optional::stream).toList();
     }
 
     /** What a figure must still have before it can be handed in. */
-    static List<Issue> missing(Figure figure, Wording wording) {
+    public static List<Issue> missing(Figure figure, Wording wording) {
         var missing = new ArrayList<Issue>();
         if (figure.numerator() != null && figure.denominator() == null) {
             missing.add(issue(IssueType.requiredInput, "denominator", null));

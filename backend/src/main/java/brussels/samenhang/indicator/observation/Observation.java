@@ -75,6 +75,9 @@ class Observation {
 
     String partnershipPhase;
     UUID enteredBy;
+
+    /** The file the figure as it stands came with; null once somebody entered it by hand. */
+    UUID importId;
     Instant createdAt;
     Instant updatedAt;
 
@@ -119,6 +122,7 @@ class Observation {
         narrative = figure.narrative();
         provenance = from;
         enteredBy = person;
+        importId = null;
         updatedAt = now;
     }
 

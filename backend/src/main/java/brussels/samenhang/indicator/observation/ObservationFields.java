@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What may be changed about a figure as long as it lies with its supplier. */
 @Schema(name = "ObservationFields", title = "Changeable part of a figure")
-record ObservationFields(
+public record ObservationFields(
         @Schema(description = "A number; or else lower and upper, or absenceReason. Of a percentage or ratio with numerator and denominator the server works it out.", examples = "42") BigDecimal value,
         @Schema(description = "Lower bound of an interval.") BigDecimal lower,
         @Schema(description = "Upper bound of an interval.") BigDecimal upper,
@@ -28,18 +28,20 @@ record ObservationFields(
         @Schema(description = "What was counted; must be what the indicator measures, unless that is other.") Measures counts,
         @Size(max = 500) @Pattern(regexp = "https?://.+") @Schema(description = "Address of what the figure rests on: a report, a page.") String evidence) {
 
-    Figure figure() {
+    public Figure figure() {
         return new Figure(value, lower, upper, absenceReason, absenceNote, numerator, denominator, narrative);
     }
 
-    Provenance provenance() {
+    public Provenance provenance() {
         return new Provenance(method, source, edition, Boolean.TRUE.equals(estimated), Boolean.TRUE.equals(provisional), evidence);
     }
 
     /** The fields of a figure as a patch is applied to them: a value that was worked out is left to be worked out again. */
     static ObservationFields of(Observation observation) {
-        var figure = observation.figure();
-        var from = observation.provenance;
+        return of(observation.figure(), observation.provenance);
+    }
+
+    public static ObservationFields of(Figure figure, Provenance from) {
         var workedOut = figure.numerator() != null && figure.denominator() != null;
         return new ObservationFields(workedOut ? null : figure.value(), figure.lower(), figure.upper(), figure.absenceReason(), figure.absenceNote(),
                 figure.numerator(), figure.denominator(), figure.narrative(), from.method(), from.source(), from.edition(),

@@ -45,6 +45,7 @@ class ObservationReader implements ObservationApi {
               o.method, o.source, o.edition, o.estimated, o.provisional, o.evidence, o.disaggregation, o.status, o.updated_at, o.version,
               case when o.status <> 'draft' and (:administration or %1$s) then (select jsonb_agg(jsonb_build_object('code', f.code, 'severity', f.severity, 'text', f.text) order by f.id)
                 from observation_finding f where f.observation_id = o.id and f.found_at = (select max(l.found_at) from observation_finding l where l.observation_id = o.id)) end as findings,
+              case when :administration or %1$s then (select i.file_name from figure_import i where i.id = o.import_id) end as file,
               not :unrestricted and not %1$s and %2$s as suppressed
             from observation o
             join indicator i on i.id = o.indicator_id
@@ -141,7 +142,7 @@ class ObservationReader implements ObservationApi {
                 Ref.to(links, "territories", row.uuid("territory_id"), row.localized("territory_name")),
                 Ref.to(links, "organizations", row.uuid("organization_id"), row.localized("organization_name")), level(row),
                 row.decimal("value"), row.decimal("lower_bound"), row.decimal("upper_bound"), absence(row), row.decimal("numerator"),
-                row.decimal("denominator"), row.localized("narrative"), row.text("method"), row.text("source"), row.text("edition"), row.text("evidence"),
+                row.decimal("denominator"), row.localized("narrative"), row.text("method"), row.text("source"), row.text("edition"), row.text("evidence"), row.text("file"),
                 row.bool("estimated"), row.bool("provisional"), row.text("status"), row.localized("caveat"), row.instant("updated_at"),
                 null, null, null, row.json("findings", FINDINGS), null, row.integer("version"));
         return row.bool("suppressed") ? view.suppressed(Texts.get(languages.first(), "observation.suppressed", Map.of("minimum", minimum))) : view;

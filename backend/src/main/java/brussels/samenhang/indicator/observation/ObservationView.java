@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Observation", title = "Figure with all that is needed to read it",
         description = "Exactly one of value, lower with upper, and absence, unless it is a draft or answered in words. What is absent is never zero.")
-record ObservationView(
+public record ObservationView(
         @Schema(required = true) UUID id,
         @Schema(required = true) URI href,
         @Schema(required = true) IndicatorRef indicator,
@@ -44,6 +44,7 @@ record ObservationView(
         @Schema(required = true) String source,
         @Schema(description = "Edition of the source, when the same figure was published more than once.") String edition,
         @Schema(description = "Address of what the figure rests on.") String evidence,
+        @Schema(description = "Name of the file the figure, as it stands, came with; for those who work on it.") String file,
         @Schema(required = true) boolean estimated,
         @Schema(required = true) boolean provisional,
         @Schema(required = true, description = "Term of the vocabulary observationStatuses, or suppressed.", examples = "published") String status,
@@ -59,7 +60,7 @@ record ObservationView(
     static final String SUPPRESSED = "suppressed";
 
     @Schema(name = "IndicatorReference", title = "Indicator in a certain wording")
-    record IndicatorRef(
+    public record IndicatorRef(
             @Schema(required = true) UUID id,
             @Schema(required = true) URI href,
             @Schema(required = true) String code,
@@ -68,26 +69,26 @@ record ObservationView(
     }
 
     @Schema(name = "Absence", title = "Why there is no figure")
-    record Absence(
+    public record Absence(
             @Schema(required = true, description = "Term of the vocabulary absenceReasons.", examples = "notCollected") String reason,
             String note) {
     }
 
     @Schema(name = "ObservationNote", title = "Note about a figure")
-    record Note(
+    public record Note(
             @Schema(required = true) ObservationNote.Author by,
             @Schema(required = true) String text,
             @Schema(required = true) Instant at) {
     }
 
     @Schema(name = "ObservationStep", title = "State a figure went through")
-    record Step(
+    public record Step(
             @Schema(required = true) ObservationStatus status,
             @Schema(required = true) Instant at) {
     }
 
     @Schema(name = "ObservationWarning", title = "Something to look at again")
-    record Warning(
+    public record Warning(
             @Schema(required = true, examples = "largeChange") String code,
             @Schema(required = true, description = "An error keeps the figure from being handed in, a warning asks for a note, the rest is for information.") FigureCheck.Severity severity,
             @Schema(required = true) Localized text) {
@@ -96,20 +97,20 @@ record ObservationView(
     /** Findings are for those who work on the figure. */
     ObservationView withoutFindings() {
         return new ObservationView(id, href, indicator, unit, kind, measures, disaggregation, periodType, period, partnership, partnershipPhase, territory,
-                organization, level, value, lower, upper, absence, numerator, denominator, narrative, method, source, edition, evidence, estimated,
+                organization, level, value, lower, upper, absence, numerator, denominator, narrative, method, source, edition, evidence, null, estimated,
                 provisional, status, caveat, updatedAt, notes, history, warnings, null, permittedActions, revision);
     }
 
     ObservationView with(List<Note> notes, List<Step> history, List<Warning> warnings, List<String> permittedActions) {
         return new ObservationView(id, href, indicator, unit, kind, measures, disaggregation, periodType, period, partnership, partnershipPhase, territory,
-                organization, level, value, lower, upper, absence, numerator, denominator, narrative, method, source, edition, evidence, estimated,
+                organization, level, value, lower, upper, absence, numerator, denominator, narrative, method, source, edition, evidence, file, estimated,
                 provisional, status, caveat, updatedAt, notes, history, warnings, findings, permittedActions, revision);
     }
 
     /** The figure as the public sees it when it is about too few persons. */
     ObservationView suppressed(String explanation) {
         return new ObservationView(id, href, indicator, unit, kind, measures, disaggregation, periodType, period, partnership, partnershipPhase, territory,
-                organization, level, null, null, null, new Absence(SUPPRESSED, explanation), null, null, null, method, source, edition, evidence, estimated,
+                organization, level, null, null, null, new Absence(SUPPRESSED, explanation), null, null, null, method, source, edition, evidence, null, estimated,
                 provisional, SUPPRESSED, caveat, updatedAt, notes, history, warnings, findings, permittedActions, revision);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 
 /** Where a figure comes from and how sure it is. */
 @Embeddable
-record Provenance(
+public record Provenance(
         String method,
         @Column(name = "source") String source,
         String edition,

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** What a figure is about: a partnership or a territory, and the organisation it is the share of, if any. */
 @Embeddable
-record Subject(
+public record Subject(
         @Column(name = "partnership_id") UUID partnership,
         @Column(name = "territory_id") UUID territory,
         @Column(name = "organization_id") UUID organization) {

@@ -8,6 +8,8 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
+import org.postgresql.PGConnection;
 
 /**
  * Plain SQL into records, for everything that is only read.
@@ -45,6 +47,31 @@ public class Sql {
 
     public Query query(String text) {
         return new Query(this, text);
+    }
+
+    /**
+     * Adds many rows at once; only inside an act, and no other statement may run until {@code rows} has given them all.
+     *
+     * @param into a table of ours and its columns: {@code observation_step (observation_id, status)}
+     */
+    public void copy(String into, Consumer<Copy> rows) {
+        try {
+            connected(connection -> {
+                var to = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + into + " from stdin");
+                try {
+                    var copy = new Copy(to);
+                    rows.accept(copy);
+                    copy.send();
+                    return to.endCopy();
+                } finally {
+                    if (to.isActive()) {
+                        to.cancelCopy();
+                    }
+                }
+            });
+        } catch (SQLException refused) {
+            throw new SqlException(refused);
+        }
     }
 
     <T> T connected(Use<T> use) throws SQLException {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import brussels.samenhang.shared.persistence.Sql;
+import brussels.samenhang.shared.table.Tables;
 import brussels.samenhang.testing.Api;
 import brussels.samenhang.testing.Fixtures;
 import brussels.samenhang.testing.Tokens;

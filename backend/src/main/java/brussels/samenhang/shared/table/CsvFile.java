@@ -1,4 +1,4 @@
-package brussels.samenhang.exchange.directory;
+package brussels.samenhang.shared.table;
 
 import brussels.samenhang.shared.text.Formulas;
 import de.siegmar.fastcsv.reader.CommentStrategy;

@@ -1,6 +1,5 @@
-package brussels.samenhang.exchange.directory;
+package brussels.samenhang.shared.table;
 
-import brussels.samenhang.shared.http.LargeBody;
 import brussels.samenhang.shared.http.SizeLimit;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
@@ -21,22 +20,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Streams a file to disk as it comes in, and stops when it turns out too large. */
 @Provider
 @Singleton
-class UploadReader implements MessageBodyReader<Upload>, LargeBody {
+class UploadReader implements MessageBodyReader<Upload> {
 
     private final long limit;
 
     UploadReader(@ConfigProperty(name = "samenhang.import.body-limit") long limit) {
         this.limit = limit;
-    }
-
-    @Override
-    public String path() {
-        return "/organizationImports";
-    }
-
-    @Override
-    public long limit() {
-        return limit;
     }
 
     @Override

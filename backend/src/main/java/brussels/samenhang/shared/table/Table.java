@@ -1,4 +1,4 @@
-package brussels.samenhang.exchange.directory;
+package brussels.samenhang.shared.table;
 
 import brussels.samenhang.shared.text.Normal;
 import java.io.IOException;
@@ -6,24 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
  * Where the headers of a file are, and what stands below them. The headers are the row among the first that holds most
  * words we know, so that a title above them does no harm; else the first row with anything in it.
  */
-record Table(TableFile file, int headerRow, List<Column> columns, int rows) {
+public record Table(TableFile file, int headerRow, List<Column> columns, int rows) {
 
     private static final int LOOKED_AT = 20;
-    private static final int MOST_ROWS = 100_000;
     private static final int SAMPLES = 3;
     private static final int LONGEST_SAMPLE = 80;
 
     /** A column with a few values to recognize it by; {@code header} is its letter when it has none. */
-    record Column(int index, String header, List<String> samples) {
+    public record Column(int index, String header, List<String> samples) {
     }
 
-    static Table of(TableFile file) throws IOException {
+    /**
+     * @param known whether a cell is the header of a column we know
+     * @param most rows below the headers that are read
+     */
+    public static Table of(TableFile file, Predicate<String> known, int most) throws IOException {
         var first = new ArrayList<Map.Entry<Integer, List<String>>>();
         file.read((number, cells) -> {
             if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
@@ -34,28 +38,28 @@ record Table(TableFile file, int headerRow, List<Column> columns, int rows) {
         if (first.isEmpty()) {
             throw TableFile.unreadable("empty");
         }
-        var header = first.stream().max(java.util.Comparator.<Map.Entry<Integer, List<String>>>comparingInt(row -> known(row.getValue()))
+        var header = first.stream().max(java.util.Comparator.<Map.Entry<Integer, List<String>>>comparingInt(row -> known(known, row.getValue()))
                 .thenComparing(row -> -row.getKey())).orElseThrow();
         var below = first.stream().filter(row -> row.getKey() > header.getKey()).map(Map.Entry::getValue).toList();
         var table = new Table(file, header.getKey(), columns(header.getValue(), below), 0);
         var count = new AtomicInteger();
-        table.read((_, _) -> count.incrementAndGet() <= MOST_ROWS);
+        table.read((_, _) -> count.incrementAndGet() <= most);
         if (count.get() == 0) {
             throw TableFile.unreadable("onlyHeaders");
         }
-        if (count.get() > MOST_ROWS) {
-            throw TableFile.unreadable("tooManyRows", Map.of("most", MOST_ROWS));
+        if (count.get() > most) {
+            throw TableFile.unreadable("tooManyRows", Map.of("most", most));
         }
         return new Table(file, header.getKey(), table.columns(), count.get());
     }
 
     /** The rows below the headers that hold anything. */
-    void read(TableFile.Rows rows) throws IOException {
+    public void read(TableFile.Rows rows) throws IOException {
         file.read((number, cells) -> number <= headerRow || cells.stream().allMatch(String::isBlank) || rows.row(number, cells));
     }
 
-    private static int known(List<String> cells) {
-        return (int) cells.stream().flatMap(cell -> Field.guess(cell).stream()).distinct().count();
+    private static int known(Predicate<String> known, List<String> cells) {
+        return (int) cells.stream().filter(known).distinct().count();
     }
 
     private static List<Column> columns(List<String> headers, List<List<String>> below) {

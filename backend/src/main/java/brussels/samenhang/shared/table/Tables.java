@@ -1,4 +1,4 @@
-package brussels.samenhang.exchange.directory;
+package brussels.samenhang.shared.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -23,11 +23,11 @@ import org.dhatim.fastexcel.Workbook;
 
 /** Writes tables as files to download, a part of the rows at a time. */
 @Singleton
-class Tables {
+public class Tables {
 
-    static final String CSV = "text/csv";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    static final int CHUNK = 2000;
+    public static final String CSV = "text/csv";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final int CHUNK = 2000;
     private static final char MARK = '\uFEFF';
 
     @FunctionalInterface
@@ -47,7 +47,7 @@ class Tables {
     Clock clock;
 
     /** The first of the caller's media types that is a file we write, unless it prefers JSON or has no preference. */
-    String wanted(String... files) {
+    public String wanted(String... files) {
         for (var accepted : headers.getAcceptableMediaTypes()) {
             for (var file : files) {
                 if (!accepted.isWildcardType() && !accepted.isWildcardSubtype() && accepted.isCompatible(MediaType.valueOf(file))) {
@@ -65,7 +65,7 @@ class Tables {
      * @param part rows after a number, at most {@link #CHUNK}
      * @param number of a row, by which the next part is asked for
      */
-    <R> Response file(String type, String name, List<String> header, Function<Integer, List<R>> part, ToIntFunction<R> number, Function<R, List<List<String>>> lines) {
+    public <R> Response file(String type, String name, List<String> header, Function<Integer, List<R>> part, ToIntFunction<R> number, Function<R, List<List<String>>> lines) {
         return written(type, name, sheet -> {
             sheet.row(header);
             for (var rows = part.apply(0); !rows.isEmpty(); rows = part.apply(number.applyAsInt(rows.getLast()))) {
@@ -79,7 +79,7 @@ class Tables {
     }
 
     /** @param rows in parts; each is written before the next is fetched */
-    Response file(String type, String name, List<String> header, Iterable<List<List<String>>> rows) {
+    public Response file(String type, String name, List<String> header, Iterable<List<List<String>>> rows) {
         return written(type, name, sheet -> {
             sheet.row(header);
             for (var part : rows) {

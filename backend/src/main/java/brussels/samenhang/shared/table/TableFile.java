@@ -1,4 +1,4 @@
-package brussels.samenhang.exchange.directory;
+package brussels.samenhang.shared.table;
 
 import brussels.samenhang.shared.problem.Issue;
 import brussels.samenhang.shared.problem.IssueType;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A file of rows of cells, read one row at a time, whatever its format. */
-interface TableFile {
+public interface TableFile {
 
     /** Rows of the file as text; the number is the one a spreadsheet shows, counted from 1. */
     @FunctionalInterface
@@ -52,12 +52,18 @@ interface TableFile {
         return CsvFile.open(file, beginning);
     }
 
+    /** As {@link #open}, and JSON too. */
+    static TableFile openAny(Path file) throws IOException {
+        var beginning = new String(beginning(file), java.nio.charset.StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "").stripLeading();
+        return beginning.startsWith("[") || beginning.startsWith("{") ? new JsonFile(file) : open(file);
+    }
+
     static Problem unreadable(String why) {
         return unreadable(why, Map.of());
     }
 
     static Problem unreadable(String why, Map<String, Object> arguments) {
-        return Problem.badRequest(Issue.body(IssueType.invalidInput, "file", null).because("directoryImport.file." + why, arguments));
+        return Problem.badRequest(Issue.body(IssueType.invalidInput, "file", null).because("table.file." + why, arguments));
     }
 
     private static byte[] beginning(Path file) throws IOException {

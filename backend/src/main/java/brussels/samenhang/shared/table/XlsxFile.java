@@ -1,4 +1,4 @@
-package brussels.samenhang.exchange.directory;
+package brussels.samenhang.shared.table;
 
 import java.io.IOException;
 import java.math.BigDecimal;
