@@ -31,7 +31,8 @@ public final class IndicatorFixture {
     public static Map<String, Object> definition(String kind) {
         return with(new HashMap<>(), "code", "test" + UUID.randomUUID().toString().replace("-", ""), "name", Map.of("nl", "Proef", "fr", "Essai"),
                 "definition", Map.of("nl", "Om te proberen"), "unit", "none", "kind", kind, "periodType", "year", "direction", "none",
-                "aggregation", "none", "lowestLevel", "partnership", "caveat", Map.of("nl", "Alleen in proeven"));
+                "aggregation", "none", "lowestLevel", "partnership", "caveat", Map.of("nl", "Alleen in proeven"),
+                "context", Map.of("nl", "Om te zien of het werkt"));
     }
 
     public static Map<String, Object> with(Map<String, Object> fields, Object... more) {

@@ -49,6 +49,9 @@ public enum FigureCheck {
     /** Four eyes see more than two. */
     ownFigure(Severity.info, context -> context.ownFigure() ? Optional.of(Map.of()) : Optional.empty()),
 
+    /** Without words beside it a figure is read as more than it says, so it cannot become public (2a-R66). */
+    noContext(Severity.info, context -> hasContext(context.figure().narrative(), context.definition()) ? Optional.empty() : Optional.of(Map.of())),
+
     periodNotOver(Severity.info, context -> !context.period().isOverOn(context.today()) && !context.provisional() ? Optional.of(Map.of()) : Optional.empty()),
 
     noParts(Severity.info, context -> Definition.BY_DENOMINATOR.equals(context.definition().weight()) && context.definition().aggregation() == Combining.weightedMean
@@ -128,6 +131,11 @@ public enum FigureCheck {
     FigureCheck(Severity severity, Function<Context, Optional<Map<String, Object>>> test) {
         this.severity = severity;
         this.test = test;
+    }
+
+    /** The definition or the figure itself says what is needed to read it. */
+    static boolean hasContext(Localized narrative, Definition definition) {
+        return narrative != null || definition.context() != null;
     }
 
     Severity severity() {

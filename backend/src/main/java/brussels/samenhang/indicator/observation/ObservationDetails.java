@@ -1,6 +1,7 @@
 package brussels.samenhang.indicator.observation;
 
 import brussels.samenhang.indicator.IndicatorApi;
+import brussels.samenhang.indicator.IndicatorApi.Wording;
 import brussels.samenhang.indicator.observation.DecideObservation.Outcome;
 import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.shared.security.Viewer;
@@ -67,10 +68,14 @@ class ObservationDetails {
         if (status == ObservationStatus.validated && permissions.mayDecide(Outcome.accepted, subject.partnership(), status)) {
             actions.add("accept");
         }
-        if (status == ObservationStatus.accepted && permissions.mayDecide(Outcome.published, subject.partnership(), status)) {
+        if (status == ObservationStatus.accepted && permissions.mayDecide(Outcome.published, subject.partnership(), status) && hasContext(view)) {
             actions.add("publish");
         }
         return actions;
+    }
+
+    private boolean hasContext(ObservationView view) {
+        return FigureCheck.hasContext(view.narrative(), wording(view.id()).definition());
     }
 
     private List<ObservationView.Warning> warnings(ObservationView view) {
@@ -85,10 +90,14 @@ class ObservationDetails {
     }
 
     private List<ObservationView.Warning> about(UUID id, Figure figure, Subject subject, ReportingPeriod period, Map<String, String> part, boolean provisional) {
-        UUID version = sql.query("select indicator_version_id from observation where id = :id").with("id", id).first(row -> row.uuid("indicator_version_id")).orElseThrow();
-        var wording = indicators.wording(version).orElseThrow();
+        var wording = wording(id);
         var own = sql.query(OWN).with("id", id).exists();
         return FigureCheck.about(contexts.of(wording.indicatorId(), wording.code(), wording.definition(), figure, subject, period, part, provisional, own, id));
+    }
+
+    private Wording wording(UUID id) {
+        UUID version = sql.query("select indicator_version_id from observation where id = :id").with("id", id).first(row -> row.uuid("indicator_version_id")).orElseThrow();
+        return indicators.wording(version).orElseThrow();
     }
 
     private static Subject subject(ObservationView view) {

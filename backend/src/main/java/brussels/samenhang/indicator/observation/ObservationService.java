@@ -154,7 +154,7 @@ class ObservationService {
             case returned -> observation.sendBack(me(), now());
             case validated -> observation.validate(me(), now());
             case accepted -> observation.accept(me(), now());
-            case published -> observation.publish(me(), now());
+            case published -> publish(observation);
         }
         note(observation, viewer.isAdministration() ? Author.administration : Author.coordinator, command.note());
         observations.flush();
@@ -165,6 +165,13 @@ class ObservationService {
             case published -> Act.observationPublished;
         }, observation, null);
         return get(id);
+    }
+
+    private void publish(Observation observation) {
+        if (!FigureCheck.hasContext(observation.narrative, wording(observation).definition())) {
+            throw Problem.of(ProblemType.stateConflict).because("observation.contextMissing");
+        }
+        observation.publish(me(), now());
     }
 
     /** What the checks find in a figure before it is kept: contradictions first, then what deserves a second look. */

@@ -46,7 +46,7 @@ class FigureCheckTest {
 
     private static Context context(BigDecimal value, BigDecimal numerator, List<Previous> history, Measures measures, BigDecimal reached) {
         var definition = new Definition(TEXT, TEXT, "persons", numerator == null ? IndicatorKind.count : IndicatorKind.percentage, null, null, null, PeriodType.year, Direction.none,
-                Combining.none, null, Level.partnership, 0, TEXT, null, null, null, null, measures, false, null, null, null, null, null, null, null, null, null);
+                Combining.none, null, Level.partnership, 0, TEXT, TEXT, null, null, null, measures, false, null, null, null, null, null, null, null, null, null);
         return new Context(new Figure(value, null, null, null, null, numerator, numerator == null ? null : BigDecimal.valueOf(100), null), definition,
                 ReportingPeriod.parse("2024").orElseThrow(), false, history, List.of(), reached, List.of(), false, LocalDate.of(2026, 1, 1));
     }

@@ -4,6 +4,7 @@ import static brussels.samenhang.indicator.IndicatorFixture.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -323,11 +324,31 @@ class ObservationJourneyTest {
         Api.as(Tokens.coordinatorOfKuregem()).contentType(ContentType.JSON).body(Map.of("on", "2025-12-31")).post("/indicatorAssignments/" + id + "/endings").then().statusCode(403);
     }
 
-    private static String published(Map<String, Object> figure) {
+    /** Neither the indicator nor the figure says what is needed to read it (product: a public figure has context). */
+    @Test
+    void aFigureWithoutContextDoesNotBecomePublic() {
+        var bare = IndicatorFixture.definition("count");
+        bare.remove("context");
+        var indicator = IndicatorFixture.approved(bare);
+        String silent = accepted(with(figure(indicator, "value", "12"), "period", "2024"));
+        String told = accepted(with(figure(indicator, "value", "12"), "period", "2023", "narrative", Map.of("nl", "Het jaar van de verhuizing.", "fr", "L’année du déménagement.")));
+        Api.as(Tokens.administration()).get("/observations/" + silent).then().body("permittedActions", not(hasItem("publish"))).body("warnings.code", hasItem("noContext"));
+        Api.as(Tokens.administration()).get("/observations/" + told).then().body("permittedActions", hasItem("publish")).body("warnings.code", not(hasItem("noContext")));
+        act(Tokens.administration(), silent, "decisions", Map.of("outcome", "published")).statusCode(409).body("detail", containsString("without context"));
+        Api.as(Tokens.administration()).contentType(ContentType.JSON).body(Map.of("observations", List.of(silent, told), "outcome", "published")).post("/observations/decisions").then()
+                .statusCode(200).body("items.decided", contains(false, true)).body("items[0].reason.fr", containsString("mise en contexte"));
+    }
+
+    private static String accepted(Map<String, Object> figure) {
         String id = enter(Tokens.administration(), figure).statusCode(201).extract().path("id");
         act(Tokens.administration(), id, "submissions", Map.of()).statusCode(200);
         act(Tokens.administration(), id, "decisions", Map.of("outcome", "validated")).statusCode(200);
         act(Tokens.administration(), id, "decisions", Map.of("outcome", "accepted")).statusCode(200);
+        return id;
+    }
+
+    private static String published(Map<String, Object> figure) {
+        var id = accepted(figure);
         act(Tokens.administration(), id, "decisions", Map.of("outcome", "published")).statusCode(200);
         return id;
     }

@@ -8,10 +8,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.testing.Api;
 import brussels.samenhang.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.Test;
 /** The published tables, as anybody reads them (2a §4.2, §4.3). */
 @QuarkusTest
 class RealFiguresTest {
+
+    @Inject
+    Sql sql;
 
     @Test
     void aFigureIsNeverNaked() {
@@ -37,6 +42,13 @@ class RealFiguresTest {
 
         assertThat(values).hasSize(13);
         assertThat(values.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualTo("1627918");
+    }
+
+    @Test
+    void whateverIsPublishedSaysWhatIsNeededToReadIt() {
+        assertThat(sql.query("""
+                select distinct i.code from observation o join indicator i on i.id = o.indicator_id join indicator_version v on v.id = o.indicator_version_id
+                where o.status = 'published' and o.narrative is null and v.context is null and i.code not like 'test%'""").list(row -> row.text("code"))).isEmpty();
     }
 
     @Test
