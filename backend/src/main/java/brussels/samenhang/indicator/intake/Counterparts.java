@@ -42,9 +42,10 @@ final class Counterparts {
         return found;
     }
 
-    Set<UUID> indicators() {
+    /** Of which figures beside one it is asked whether they are there. */
+    Set<UUID> indicators(String code) {
         var ids = new HashSet<UUID>();
-        asked.values().forEach(list -> list.forEach(one -> ids.add(one.indicator())));
+        beside.getOrDefault(code, Set.of()).forEach(other -> asked.getOrDefault(other, List.of()).forEach(one -> ids.add(one.indicator())));
         return ids;
     }
 

@@ -32,8 +32,8 @@ import java.util.UUID;
 class IntakeService {
 
     private static final String ADD = """
-            insert into figure_import (id, file_name, source, format, encoding, separator, size, sha256, row_count, columns, uploaded_by)
-            values (:id, :fileName, :source, :format, :encoding, :separator, :size, :sha256, :rows, :columns::jsonb, :person)""";
+            insert into figure_import (id, file_name, source, format, encoding, separator, size, sha256, row_count, decimal_sign, columns, uploaded_by)
+            values (:id, :fileName, :source, :format, :encoding, :separator, :size, :sha256, :rows, :decimal, :columns::jsonb, :person)""";
     /** The file is needed until it is imported; what became of each row is kept a month longer. */
     private static final String FORGET_FILES = "delete from figure_import_file where import_id in (select id from figure_import where created_at < now() - interval '30 days')";
     private static final String FORGET_ROWS = "delete from figure_import_row where import_id in (select id from figure_import where created_at < now() - interval '60 days')";
@@ -69,7 +69,7 @@ class IntakeService {
             var id = Ids.next();
             sql.query(ADD).with("id", id).with("fileName", fileName).with("source", Normal.orNull(query.source)).with("format", table.file().format())
                     .with("encoding", table.file().encoding()).with("separator", table.file().separator()).with("size", upload.size()).with("sha256", upload.sha256())
-                    .with("rows", table.rows()).with("columns", text(columns(layout, words))).with("person", viewer.personId().orElse(null)).execute();
+                    .with("rows", table.rows()).with("decimal", layout.decimal()).with("columns", text(columns(layout, words))).with("person", viewer.personId().orElse(null)).execute();
             files.keep(id, upload);
             return reader.get(id);
         } finally {

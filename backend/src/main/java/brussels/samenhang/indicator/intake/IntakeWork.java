@@ -1,6 +1,7 @@
 package brussels.samenhang.indicator.intake;
 
 import brussels.samenhang.indicator.IndicatorApi;
+import brussels.samenhang.indicator.Measures;
 import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.shared.persistence.SqlException;
 import brussels.samenhang.shared.problem.Problem;
@@ -25,6 +26,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,6 +40,8 @@ class IntakeWork implements Work {
 
     static final String KIND = "figureImport";
     private static final int PART = 1000;
+    /** As many rows as the database takes in less than a second, so that there is news and a cancelled run ends soon. */
+    private static final int COPIED = 2500;
     /** A key that exists, a deadlock, a row that another act changed. */
     private static final Set<String> SOMEBODY_ELSE = Set.of("23505", "40P01", "40001");
     /** Two files with the same figures: the second finds what the first entered. */
@@ -53,7 +57,7 @@ class IntakeWork implements Work {
     record Input(boolean dryRun, boolean skipRefused, boolean submit, Rights rights) {
     }
 
-    private record Asked(String fileName, String source, int rows) {
+    private record Asked(String fileName, String source, int rows, Numbers.Decimal decimal) {
     }
 
     @Inject
@@ -96,15 +100,15 @@ class IntakeWork implements Work {
 
     private WorkResult enter(WorkRun run, Input input) throws IOException, SQLException {
         var importId = run.subject();
-        var asked = sql.query("select file_name, source, row_count from figure_import where id = :id").with("id", importId)
-                .first(row -> new Asked(row.text("file_name"), row.text("source"), row.integer("row_count"))).orElseThrow();
+        var asked = sql.query("select file_name, source, row_count, decimal_sign from figure_import where id = :id").with("id", importId)
+                .first(row -> new Asked(row.text("file_name"), row.text("source"), row.integer("row_count"), row.code("decimal_sign", Numbers.Decimal.class))).orElseThrow();
         var steps = new Steps(run, asked.rows() * (input.dryRun() ? 3 : 4));
         if (!input.dryRun()) {
             sql.query(ONE_AT_A_TIME).list(row -> row.text("locked"));
         }
         var words = Vocabularies.read(sql);
         var references = new References(sql, indicators);
-        var lines = read(importId, words, references, steps);
+        var lines = read(importId, asked, words, references, steps);
         judge(lines, asked, input, words, references, steps);
         var counts = counts(lines);
         counts.forEach(run::count);
@@ -124,11 +128,11 @@ class IntakeWork implements Work {
         return result;
     }
 
-    private List<Line> read(UUID importId, Vocabularies words, References references, Steps steps) throws IOException, SQLException {
+    private List<Line> read(UUID importId, Asked asked, Vocabularies words, References references, Steps steps) throws IOException, SQLException {
         var lines = new ArrayList<Line>();
         files.with(importId, file -> {
-            var layout = Layout.of(file, words);
-            var reader = new LineReader(layout, references, words, layout.decimal(), LocalDate.now(clock));
+            var layout = Layout.again(file, words, asked.rows());
+            var reader = new LineReader(layout, references, words, asked.decimal(), LocalDate.now(clock));
             var first = new HashMap<Line.Key, Integer>();
             layout.table().read((number, cells) -> {
                 var line = reader.read(number, cells);
@@ -154,8 +158,7 @@ class IntakeWork implements Work {
         var today = LocalDate.now(clock);
         var counterparts = Counterparts.read(sql);
         var judging = new Judging(references, words, new Gate(input.rights(), sql, json, today), counterparts, asked.source(), input.submit(), today);
-        var beside = new HashSet<>(counterparts.indicators());
-        beside.addAll(surveying.reach());
+        var beside = beside(lines, counterparts);
         var bySubject = new LinkedHashMap<Object, List<Line>>();
         for (var line : lines) {
             if (line.isRefused()) {
@@ -175,7 +178,19 @@ class IntakeWork implements Work {
         judge(part, judging, beside, steps);
     }
 
-    private void judge(List<Line> part, Judging judging, HashSet<UUID> beside, Steps steps) {
+    /** Figures of other indicators that some line is held against; most files need none. */
+    private Set<UUID> beside(List<Line> lines, Counterparts counterparts) {
+        var beside = new HashSet<UUID>();
+        lines.stream().map(line -> line.wording).filter(Objects::nonNull).distinct().forEach(wording -> {
+            beside.addAll(counterparts.indicators(wording.code()));
+            if (wording.definition().measures() == Measures.participation && beside.add(wording.indicatorId())) {
+                beside.addAll(surveying.reach());
+            }
+        });
+        return beside;
+    }
+
+    private void judge(List<Line> part, Judging judging, Set<UUID> beside, Steps steps) {
         if (!part.isEmpty()) {
             judging.judge(part, surveying.around(part, beside));
             steps.on("figureImport.phase.checking", part.size());
@@ -184,8 +199,8 @@ class IntakeWork implements Work {
     }
 
     private void write(List<Line> lines, Writing.By by, Steps steps) {
-        for (var from = 0; from < lines.size(); from += PART) {
-            var part = lines.subList(from, Math.min(lines.size(), from + PART));
+        for (var from = 0; from < lines.size(); from += COPIED) {
+            var part = lines.subList(from, Math.min(lines.size(), from + COPIED));
             writing.write(part, by);
             steps.on("figureImport.phase.writing", part.size());
         }
@@ -193,8 +208,8 @@ class IntakeWork implements Work {
 
     private void report(UUID importId, List<Line> lines, Steps steps) {
         sql.query("delete from figure_import_row where import_id = :id").with("id", importId).execute();
-        for (var from = 0; from < lines.size(); from += PART) {
-            var part = lines.subList(from, Math.min(lines.size(), from + PART));
+        for (var from = 0; from < lines.size(); from += COPIED) {
+            var part = lines.subList(from, Math.min(lines.size(), from + COPIED));
             sql.copy(ROWS, copy -> part.forEach(line -> {
                 var subject = line.subject;
                 copy.row(importId, line.row, line.outcome, line.wording == null ? null : line.wording.indicatorId(), line.writtenIndicator, subject == null ? null : subject.partnership(),

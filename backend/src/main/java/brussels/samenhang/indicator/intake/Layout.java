@@ -15,7 +15,19 @@ record Layout(Table table, Map<Column, Integer> columns, Map<String, Integer> di
     static final int MOST_ROWS = 50_000;
 
     static Layout of(Path file, Vocabularies words) throws IOException {
-        var table = Table.of(TableFile.openAny(file), header -> Column.guess(header).isPresent() || words.dimension(header).isPresent(), MOST_ROWS);
+        return of(Table.of(TableFile.openAny(file), header -> isKnown(header, words), MOST_ROWS), words);
+    }
+
+    /** @param rows as they were counted when the file came in */
+    static Layout again(Path file, Vocabularies words, int rows) throws IOException {
+        return of(Table.counted(TableFile.openAny(file), header -> isKnown(header, words), rows), words);
+    }
+
+    private static boolean isKnown(String header, Vocabularies words) {
+        return Column.guess(header).isPresent() || words.dimension(header).isPresent();
+    }
+
+    private static Layout of(Table table, Vocabularies words) {
         var columns = new EnumMap<Column, Integer>(Column.class);
         var dimensions = new LinkedHashMap<String, Integer>();
         var readAs = new LinkedHashMap<Integer, String>();

@@ -28,6 +28,20 @@ public record Table(TableFile file, int headerRow, List<Column> columns, int row
      * @param most rows below the headers that are read
      */
     public static Table of(TableFile file, Predicate<String> known, int most) throws IOException {
+        var table = counted(file, known, 0);
+        var count = new AtomicInteger();
+        table.read((_, _) -> count.incrementAndGet() <= most);
+        if (count.get() == 0) {
+            throw TableFile.unreadable("onlyHeaders");
+        }
+        if (count.get() > most) {
+            throw TableFile.unreadable("tooManyRows", Map.of("most", most));
+        }
+        return new Table(file, table.headerRow(), table.columns(), count.get());
+    }
+
+    /** @param rows as they were counted when the file came in */
+    public static Table counted(TableFile file, Predicate<String> known, int rows) throws IOException {
         var first = new ArrayList<Map.Entry<Integer, List<String>>>();
         file.read((number, cells) -> {
             if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
@@ -41,16 +55,7 @@ public record Table(TableFile file, int headerRow, List<Column> columns, int row
         var header = first.stream().max(java.util.Comparator.<Map.Entry<Integer, List<String>>>comparingInt(row -> known(known, row.getValue()))
                 .thenComparing(row -> -row.getKey())).orElseThrow();
         var below = first.stream().filter(row -> row.getKey() > header.getKey()).map(Map.Entry::getValue).toList();
-        var table = new Table(file, header.getKey(), columns(header.getValue(), below), 0);
-        var count = new AtomicInteger();
-        table.read((_, _) -> count.incrementAndGet() <= most);
-        if (count.get() == 0) {
-            throw TableFile.unreadable("onlyHeaders");
-        }
-        if (count.get() > most) {
-            throw TableFile.unreadable("tooManyRows", Map.of("most", most));
-        }
-        return new Table(file, header.getKey(), table.columns(), count.get());
+        return new Table(file, header.getKey(), columns(header.getValue(), below), rows);
     }
 
     /** The rows below the headers that hold anything. */

@@ -4,6 +4,8 @@ import brussels.samenhang.shared.persistence.Sql;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,7 +26,7 @@ final class WorkWatch implements AutoCloseable {
     private final Sql sql;
     private final Runnable interrupt;
     private final Thread thread;
-    private volatile boolean closed;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     private WorkWatch(WorkRun run, Sql sql, Runnable interrupt) {
         this.run = run;
@@ -38,7 +40,7 @@ final class WorkWatch implements AutoCloseable {
     }
 
     private void watch() {
-        while (!closed) {
+        while (closed.getCount() > 0) {
             if (run.isStopped()) {
                 interrupt.run();
             } else if (!tell().orElse(true)) {
@@ -46,7 +48,8 @@ final class WorkWatch implements AutoCloseable {
                 continue;
             }
             try {
-                Thread.sleep(EVERY_MS);
+                // Woken at the end: who waits for a short task does not wait for its watch.
+                closed.await(EVERY_MS, TimeUnit.MILLISECONDS);
             } catch (InterruptedException ended) {
                 return;
             }
@@ -69,7 +72,7 @@ final class WorkWatch implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
+        closed.countDown();
         try {
             if (thread != Thread.currentThread()) {
                 thread.join();
