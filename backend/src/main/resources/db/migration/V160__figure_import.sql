@@ -9,7 +9,7 @@ create table figure_import (
   size bigint not null,
   sha256 text not null constraint ck_figure_import_sha256 check (sha256 ~ '^[0-9a-f]{64}$'),
   row_count integer not null,
-  decimal_sign text not null constraint ck_figure_import_decimal_sign check (decimal_sign in ('comma', 'point', 'unknown')),
+  decimal_sign text not null constraint ck_figure_import_decimal_sign check (decimal_sign in ('comma', 'point', 'unknown', 'plain')),
   columns jsonb not null,
   state text not null default 'uploaded' constraint ck_figure_import_state check (state in ('uploaded', 'checked', 'imported')),
   submitted boolean not null default false,
@@ -24,7 +24,7 @@ create index ix_figure_import_created_at on figure_import (created_at);
 create index ix_figure_import_work on figure_import (work_id) where work_id is not null;
 revoke delete on figure_import from samenhang_app;
 comment on table figure_import is 'A file with figures, from upload to result. source stands for rows that name none; submitted: the figures are handed in at once.';
-comment on column figure_import.decimal_sign is 'What stands before the decimals of its numbers, as those that can only mean one thing tell.';
+comment on column figure_import.decimal_sign is 'What stands before the decimals of its numbers, as those that can only mean one thing tell; plain where numbers are numbers.';
 comment on column figure_import.columns is 'Headers found, what each is read as, and some values to recognise it by.';
 
 create table figure_import_file (

@@ -51,7 +51,7 @@ record Layout(Table table, Map<Column, Integer> columns, Map<String, Integer> di
     /** How the file writes its decimals: JSON and Excel give numbers as such, in CSV the numbers themselves tell. */
     Numbers.Decimal decimal() throws IOException {
         if (!table.file().format().equals("csv")) {
-            return Numbers.Decimal.point;
+            return Numbers.Decimal.plain;
         }
         var seen = new Numbers();
         var numbers = columns.entrySet().stream().filter(entry -> entry.getKey().isNumber()).map(Map.Entry::getValue).toList();

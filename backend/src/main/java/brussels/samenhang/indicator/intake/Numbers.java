@@ -11,9 +11,12 @@ import java.util.regex.Pattern;
  */
 final class Numbers {
 
-    /** Which sign stands before the decimals; {@code unknown} as long as no number of the file tells. */
+    /**
+     * Which sign stands before the decimals; {@code unknown} as long as no number of the file tells. In {@code plain} files,
+     * Excel and JSON, numbers are numbers, with a point; what was typed as text may still mean either.
+     */
     enum Decimal {
-        comma, point, unknown
+        comma, point, unknown, plain
     }
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f'’]");
@@ -47,7 +50,7 @@ final class Numbers {
 
     /** Whether it depends on the file what the text means. */
     static boolean isAmbiguous(String written, Decimal decimal) {
-        return decimal == Decimal.unknown && EITHER.matcher(bare(written)).matches();
+        return (decimal == Decimal.unknown || decimal == Decimal.plain && written.contains(",")) && EITHER.matcher(bare(written)).matches();
     }
 
     /** Empty when it is no number. */
@@ -63,7 +66,7 @@ final class Numbers {
         var point = POINT_ONLY.matcher(number).matches();
         if (!comma && !point && EITHER.matcher(number).matches()) {
             comma = decimal == Decimal.comma;
-            point = decimal == Decimal.point;
+            point = decimal == Decimal.point || decimal == Decimal.plain && number.contains(".");
         }
         return comma ? Optional.of(new BigDecimal(number.replace(".", "").replace(',', '.')))
                 : point ? Optional.of(new BigDecimal(number.replace(",", ""))) : Optional.empty();

@@ -32,6 +32,13 @@ class NumbersTest {
     }
 
     @Test
+    void inExcelAndJsonANumberIsANumberAndOnlyTextCanMeanTwoThings() {
+        assertThat(Numbers.isAmbiguous("1.234", Decimal.plain)).isFalse();
+        assertThat(Numbers.read("1.234", Decimal.plain).orElseThrow()).isEqualByComparingTo("1.234");
+        assertThat(Numbers.isAmbiguous("1,234", Decimal.plain)).isTrue();
+    }
+
+    @Test
     void theFileTellsByTheNumbersThatAreClear() {
         var dutch = new Numbers();
         dutch.see("1.234");
