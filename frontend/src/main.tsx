@@ -7,9 +7,10 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './api/queryClient';
 import { App } from './app/App';
 import { createAppRouter } from './app/router';
+import { isEmbedded } from './lib/embedded';
 import { startSession } from './session/session';
 
-const pageLeft = await startSession();
+const pageLeft = isEmbedded(window.location.pathname) ? undefined : await startSession();
 if (pageLeft !== undefined) window.history.replaceState(null, '', pageLeft);
 
 const queryClient = createQueryClient();

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconMenu2, IconX } from '@tabler/icons-react';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
+import { isEmbedded } from '~/lib/embedded';
 import { SiteSearch } from '~/ui/SiteSearch';
 import { AccountMenu } from './AccountMenu';
 import { Brand } from './Brand';
@@ -13,8 +14,19 @@ import classes from './Shell.module.css';
 import { ThemeSwitch } from './ThemeSwitch';
 import { useAppText } from './texts';
 
-/** The frame around every page. */
+/** The frame around every page; a page on the website of somebody else has none. */
 export function Shell() {
+  const embedded = useLocation({ select: ({ pathname }) => isEmbedded(pathname) });
+  return embedded ? (
+    <main className={classes.embedded}>
+      <Outlet />
+    </main>
+  ) : (
+    <Framed />
+  );
+}
+
+function Framed() {
   const t = useAppText();
   const [menuOpen, setMenuOpen] = useState(false);
   const atHome = useLocation({ select: ({ pathname }) => pathname === '/' });

@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Section } from '~/ui/Section';
 import { ErrorState } from '~/ui/states';
+import { Embedding } from './Embedding';
 import { addressFor, downloadStatistics, FORMATS, type FormatName } from './queries';
 import type { StatisticsSearch } from './search';
 import { useStatisticsText } from './texts';
@@ -27,6 +28,7 @@ export function Downloads({ search }: { search: StatisticsSearch }) {
             {t(`download.${format}`)}
           </Button>
         ))}
+        <Embedding search={search} />
       </Group>
       {download.error && <ErrorState problem={download.error} />}
       <p style={{ overflowWrap: 'anywhere' }}>

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '~/lib/i18n/languages';
 import { many, oneOf, type SearchOf, searchOf, text } from '~/lib/search';
 
 export const LEVELS = [
@@ -12,8 +13,7 @@ export const LEVELS = [
 
 export const BREAKDOWNS = ['generation', 'type', 'phase'] as const;
 
-/** The address of a question to the figures: who opens it asks the same. */
-export const statisticsSearch = searchOf({
+const QUESTION = {
   indicator: many(),
   level: oneOf(LEVELS),
   municipality: many(),
@@ -21,6 +21,16 @@ export const statisticsSearch = searchOf({
   by: text(),
   from: text(),
   until: text(),
+};
+
+/** The address of a question to the figures: who opens it asks the same. */
+export const statisticsSearch = searchOf(QUESTION);
+
+/** The same on the website of somebody else: in which language, and whether as a table first. */
+export const embeddedSearch = searchOf({
+  ...QUESTION,
+  lang: oneOf(LANGUAGES),
+  view: oneOf(['chart', 'table']),
 });
 
 export type StatisticsSearch = SearchOf<typeof statisticsSearch>;

@@ -37,6 +37,27 @@ export const useStatisticsText = defineTexts('statistics', {
     until: 'Tot en met',
     periodHint: 'Bijvoorbeeld 2025 of 2025-Q1',
     add: { indicator: 'Kies een indicator', municipality: 'Alle, of kies er een' },
+    embedded: {
+      title: 'Cijfers van Samenhang',
+      heading: 'Openbare cijfers',
+      goneTitle: 'Geen openbare cijfers',
+      gone: 'Wat hier gevraagd wordt, is niet of niet meer openbaar.',
+      source: 'Bron: Samenhang. Vrij te gebruiken met bronvermelding (CC BY 4.0).',
+      open: 'Deze cijfers openen in Samenhang',
+    },
+    embed: {
+      act: 'Insluiten in een website',
+      title: 'Insluiten in een website',
+      words:
+        'Plak deze regels in een pagina van uw website. Lezers zien er dan de openbare cijfers, telkens de nieuwste, met hun voorbehoud en bron. Wat u nu als enige ziet omdat u aangemeld bent, zien zij niet.',
+      language: 'Taal',
+      view: 'Eerst tonen',
+      chart: 'De grafiek',
+      table: 'De tabel',
+      lines: 'Regels voor uw website',
+      copy: 'Kopiëren',
+      copied: 'De regels zijn gekopieerd.',
+    },
     download: {
       title: 'Downloaden',
       words:
@@ -87,6 +108,27 @@ export const useStatisticsText = defineTexts('statistics', {
     until: 'Jusqu’à',
     periodHint: 'Par exemple 2025 ou 2025-Q1',
     add: { indicator: 'Choisissez un indicateur', municipality: 'Toutes, ou choisissez-en une' },
+    embedded: {
+      title: 'Chiffres de Samenhang',
+      heading: 'Chiffres publics',
+      goneTitle: 'Pas de chiffres publics',
+      gone: 'Ce qui est demandé ici n’est pas ou plus public.',
+      source: 'Source : Samenhang. Libre d’utilisation avec mention de la source (CC BY 4.0).',
+      open: 'Ouvrir ces chiffres dans Samenhang',
+    },
+    embed: {
+      act: 'Intégrer dans un site',
+      title: 'Intégrer dans un site',
+      words:
+        'Collez ces lignes dans une page de votre site. Les lecteurs y voient les chiffres publics, toujours les plus récents, avec leur réserve et leur source. Ce que vous êtes seul à voir parce que vous êtes connecté, ils ne le voient pas.',
+      language: 'Langue',
+      view: 'Montrer d’abord',
+      chart: 'Le graphique',
+      table: 'Le tableau',
+      lines: 'Lignes pour votre site',
+      copy: 'Copier',
+      copied: 'Les lignes sont copiées.',
+    },
     download: {
       title: 'Télécharger',
       words:
@@ -136,6 +178,27 @@ export const useStatisticsText = defineTexts('statistics', {
     until: 'Up to',
     periodHint: 'For example 2025 or 2025-Q1',
     add: { indicator: 'Choose an indicator', municipality: 'All, or choose one' },
+    embedded: {
+      title: 'Figures from Samenhang',
+      heading: 'Public figures',
+      goneTitle: 'No public figures',
+      gone: 'What is asked for here is not public, or no longer.',
+      source: 'Source: Samenhang. Free to use with mention of the source (CC BY 4.0).',
+      open: 'Open these figures in Samenhang',
+    },
+    embed: {
+      act: 'Embed in a website',
+      title: 'Embed in a website',
+      words:
+        'Paste these lines into a page of your website. Readers see the public figures there, always the latest, with their caveat and source. What only you see now because you are signed in, they do not.',
+      language: 'Language',
+      view: 'Show first',
+      chart: 'The chart',
+      table: 'The table',
+      lines: 'Lines for your website',
+      copy: 'Copy',
+      copied: 'The lines are copied.',
+    },
     download: {
       title: 'Download',
       words:

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -180,6 +181,38 @@ class DeploymentTest {
             assertTrue(NGINX.contains("add_header " + header), header);
         }
         assertTrue(NGINX.contains("script-src 'self';") && NGINX.contains("frame-ancestors 'none'"));
+    }
+
+    @Test
+    void onlyPagesForOtherWebsitesMayBeFramed() {
+        String embed = location("/embed/");
+        assertTrue(embed.contains("include /etc/nginx/conf.d/embed-headers.inc;"));
+        assertTrue(embed.contains("try_files /index.html =404;"), "going on to another location would take its headers");
+        String headers = Repository.text("deploy/web/embed-headers.inc");
+        assertTrue(headers.contains("frame-ancestors *") && !headers.contains("X-Frame-Options"));
+        for (String header : Set.of("script-src 'self';", "form-action 'self'", "X-Content-Type-Options nosniff", "Referrer-Policy")) {
+            assertTrue(headers.contains(header), header);
+        }
+    }
+
+    /** Every address at which the API takes large files is let through; elsewhere nginx stops what is too large. */
+    @Test
+    void largeFilesReachTheApi() throws IOException {
+        Pattern address = Pattern.compile("(?s)implements [^{]*LargeBody.*?return \"/(\\w+)\"");
+        String large = Pattern.compile("location ~ \\^/rest/samenhang/v1/\\(([^)]+)\\)\\$").matcher(NGINX).results().findFirst().orElseThrow().group(1);
+        try (Stream<Path> sources = Files.walk(Repository.path("backend/src/main/java"))) {
+            Set<String> addresses = sources.filter(source -> source.toString().endsWith(".java")).flatMap(source -> address.matcher(text(source)).results())
+                    .map(found -> found.group(1)).collect(Collectors.toSet());
+            assertEquals(addresses, Set.of(large.split("\\|")));
+        }
+    }
+
+    private static String text(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String location(String place) {
