@@ -17,10 +17,13 @@ import brussels.samenhang.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -83,7 +86,7 @@ class CollectionTest {
         String round = open("1903", TODAY, TODAY.plusDays(3)).statusCode(201).extract().path("id");
         freeze(round).statusCode(409).body("detail", equalTo("Nothing has been handed in for this period yet."));
         var indicator = approved(with(definition("count"), "lowestLevel", "organization"));
-        String id = enter(Tokens.partnerInMarollen(), with(figure(indicator, "1903"), "narrative", Map.of("nl", "Café (2×) → alles"))).statusCode(201).extract().path("id");
+        String id = enter(Tokens.partnerInMarollen(), with(figure(indicator, "1903"), "narrative", Map.of("nl", "Café (2×) → Łukasz Żółć, Čačak, Șerban, ğ"))).statusCode(201).extract().path("id");
         act(id, "submissions", Map.of());
         String frozen = freeze(round).statusCode(201).body("figures", equalTo(1)).extract().path("id");
         String sha256 = Api.as(Tokens.partnerInMarollen()).get("/collectionSubmissions/" + frozen).then().statusCode(200).extract().path("sha256");
@@ -91,10 +94,10 @@ class CollectionTest {
         var content = json(frozen);
         org.assertj.core.api.Assertions.assertThat(Submissions.sha256(new String(content, java.nio.charset.StandardCharsets.UTF_8))).isEqualTo(sha256);
         org.assertj.core.api.Assertions.assertThat(new String(content, java.nio.charset.StandardCharsets.UTF_8)).startsWith("{\"figures\":[{\"caveat\":{\"nl\":\"Alleen in proeven\"}")
-                .contains("\"narrative\":{\"nl\":\"Café (2×) → alles\"}").contains("\"value\":\"7\"");
+                .contains("\"narrative\":{\"nl\":\"Café (2×) → Łukasz Żółć, Čačak, Șerban, ğ\"}").contains("\"value\":\"7\"");
         var paper = pdf(frozen, "fr");
-        org.assertj.core.api.Assertions.assertThat(new String(paper, java.nio.charset.Charset.forName("windows-1252"))).startsWith("%PDF-1.4").endsWith("%%EOF\n")
-                .contains("(Chiffres de ").contains("SHA-256 \\(JSON\\): " + sha256).contains("Café \\(2×\\) ? alles");
+        org.assertj.core.api.Assertions.assertThat(words(paper)).contains("Chiffres de ").contains("SHA-256 (JSON): " + sha256)
+                .contains("Café (2×) → Łukasz Żółć, Čačak, Șerban, ğ");
 
         act(id, "decisions", Map.of("outcome", "returned", "note", "Nog eens tellen"));
         org.assertj.core.api.Assertions.assertThat(json(frozen)).isEqualTo(content);
@@ -105,6 +108,12 @@ class CollectionTest {
 
     private static byte[] json(String frozen) {
         return Api.as(Tokens.partnerInMarollen()).accept(ContentType.JSON).get("/collectionSubmissions/" + frozen + "/content").then().statusCode(200).extract().asByteArray();
+    }
+
+    private static String words(byte[] paper) throws IOException {
+        try (var document = Loader.loadPDF(paper)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     private static byte[] pdf(String frozen, String language) {
