@@ -13,6 +13,7 @@ import { ListLayout } from '~/ui/ListLayout';
 import { TextLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
 import { QueryView } from '~/ui/QueryView';
+import { RelatedDashboards } from '~/ui/RelatedDashboards';
 import { EmptyState } from '~/ui/states';
 import { TabLinks } from '~/ui/TabLinks';
 import { useUrlState } from '~/ui/urlState';
@@ -53,6 +54,7 @@ export function MeetingLoadPage() {
           {(answer) => <Answer answer={answer} />}
         </QueryView>
       </ListLayout>
+      <RelatedDashboards from="meetingLoad" />
     </RequireSignIn>
   );
 }

@@ -13,6 +13,7 @@ import { ListLayout } from '~/ui/ListLayout';
 import { TextLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
 import { QueryView } from '~/ui/QueryView';
+import { RelatedDashboards } from '~/ui/RelatedDashboards';
 import { Section } from '~/ui/Section';
 import { EmptyState } from '~/ui/states';
 import { useReachText } from './reachTexts';
@@ -54,6 +55,7 @@ export function ReachPage() {
           </Section>
         ))}
       </ListLayout>
+      <RelatedDashboards from="reach" />
     </RequireSignIn>
   );
 }

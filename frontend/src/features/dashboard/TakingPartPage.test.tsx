@@ -105,6 +105,19 @@ describe('Who takes part in what', () => {
     expect(await screen.findByRole('button', { name: /Opnieuw/ })).toBeInTheDocument();
   });
 
+  it('leads to the other dashboards with the filters both know, and nothing else', async () => {
+    renderAt(
+      '/dashboards/taking-part?tab=moves&generation=1.0&municipality=21004&municipality=21001&since=2025-01-01',
+      { me: rita },
+    );
+    const link = await screen.findByRole('link', { name: 'Projecten in cijfers' });
+    const { pathname, searchParams } = new URL((link as HTMLAnchorElement).href);
+    expect(pathname).toMatch(/\/dashboards\/projects$/);
+    expect(searchParams.getAll('municipality')).toEqual(['21004', '21001']);
+    expect(searchParams.getAll('generation')).toEqual(['1.0']);
+    expect([...new Set(searchParams.keys())].sort()).toEqual(['generation', 'municipality']);
+  });
+
   it('is not for somebody who takes part in nothing', async () => {
     renderAt('/dashboards/taking-part', { me: newcomer });
     expect(await screen.findByRole('main')).not.toHaveTextContent('De Synthese');

@@ -13,6 +13,7 @@ import { ListLayout } from '~/ui/ListLayout';
 import { TextLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
 import { QueryView } from '~/ui/QueryView';
+import { RelatedDashboards } from '~/ui/RelatedDashboards';
 import { EmptyState } from '~/ui/states';
 import { TabLinks } from '~/ui/TabLinks';
 import { useUrlState } from '~/ui/urlState';
@@ -46,6 +47,7 @@ export function TakingPartPage() {
         <AsOfField />
         <Answer />
       </ListLayout>
+      <RelatedDashboards from="takingPart" />
     </RequireSignIn>
   );
 }

@@ -15,6 +15,7 @@ import { LocalizedText } from '~/ui/LocalizedText';
 import { TextLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
 import { QueryView } from '~/ui/QueryView';
+import { RelatedDashboards } from '~/ui/RelatedDashboards';
 import { Section } from '~/ui/Section';
 import { StatusBadge } from '~/ui/StatusBadge';
 import { TabLinks } from '~/ui/TabLinks';
@@ -56,6 +57,7 @@ export function FundingDashboardPage() {
           )}
         </QueryView>
       </ListLayout>
+      <RelatedDashboards from="funding" />
     </RequireSignIn>
   );
 }

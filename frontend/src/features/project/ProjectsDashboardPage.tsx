@@ -14,6 +14,7 @@ import { ListLayout } from '~/ui/ListLayout';
 import { TextLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
 import { QueryView } from '~/ui/QueryView';
+import { RelatedDashboards } from '~/ui/RelatedDashboards';
 import { EmptyState, LoadingState } from '~/ui/states';
 import { TabLinks } from '~/ui/TabLinks';
 import { TableTools } from '~/ui/TableTools';
@@ -62,6 +63,7 @@ export function ProjectsDashboardPage() {
           {(answer) => <Answer answer={answer} />}
         </QueryView>
       </ListLayout>
+      <RelatedDashboards from="projects" />
     </RequireSignIn>
   );
 }

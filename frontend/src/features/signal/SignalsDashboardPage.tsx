@@ -14,6 +14,7 @@ import { LocalizedText } from '~/ui/LocalizedText';
 import { TextLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
 import { QueryView } from '~/ui/QueryView';
+import { RelatedDashboards } from '~/ui/RelatedDashboards';
 import { Section } from '~/ui/Section';
 import { LoadingState } from '~/ui/states';
 import { TabLinks } from '~/ui/TabLinks';
@@ -68,6 +69,7 @@ export function SignalsDashboardPage() {
           }
         </QueryView>
       </ListLayout>
+      <RelatedDashboards from="signals" />
     </RequireSignIn>
   );
 }
