@@ -87,7 +87,7 @@ class IntakeTest {
         var etag = Api.as(coordinator).get("/observations/" + id).header("ETag");
         Api.as(coordinator).header("If-Match", etag).contentType("application/merge-patch+json").body("{}").patch("/observations/" + id).then().statusCode(200);
         Api.as(coordinator).get("/observations/" + id).then().body("file", nullValue());
-        var journal = sql.query("select act, after ->> 'file' as file, after #>> '{fields,value}' as value, partnership_id from journal_entry where subject_id = :id").with("id", UUID.fromString(id))
+        var journal = sql.query("select act, after ->> 'file' as file, after #>> '{fields,value}' as value, partnership_id from journal_entry where subject_id = :id order by id").with("id", UUID.fromString(id))
                 .list(row -> row.text("act") + " " + row.text("file") + " " + row.text("value") + " " + row.uuid("partnership_id"));
         assertThat(journal).containsExactly("observationEntered cijfers.csv 1234.5 " + partnership, "observationCorrected null 1234.5 " + partnership);
 
