@@ -74,6 +74,7 @@ export type Vocabulary =
   | 'fundingAuthorities'
   | 'fundingInstruments'
   | 'signalLevels'
+  | 'changeDomains'
   | 'projectContents'
   | 'projectOrigins'
   | 'projectStatuses'

@@ -599,6 +599,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/changeStories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Searches change stories
+         * @description Latest first. An accepted story is read as far as the consent of whoever told it reaches; before that by who wrote it and who coordinates.
+         */
+        get: operations["listChangeStories"];
+        put?: never;
+        /**
+         * Writes a change story
+         * @description By who takes part in the partnership. Register numbers, mail addresses and telephone numbers are refused. Who coordinates reviews it before others read it.
+         */
+        post: operations["writeChangeStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changeStories/{changeStoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a change story */
+        get: operations["getChangeStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Puts a change story otherwise
+         * @description By who wrote it until it is accepted, and by who coordinates. One that was returned is proposed again. A wider consent needs a later day on which it was given.
+         */
+        patch: operations["updateChangeStory"];
+        trace?: never;
+    };
+    "/changeStories/{changeStoryId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts a change story or gives it back
+         * @description By who coordinates the partnership. Giving it back needs a note.
+         */
+        post: operations["reviewChangeStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changeStories/{changeStoryId}/selections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that a body found a change one of the most significant, and why
+         * @description By who coordinates the partnership, for a body of it. Only of an accepted story.
+         */
+        post: operations["selectChangeStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changeStories/{changeStoryId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the consent with a change story back
+         * @description By who wrote it or who coordinates, for whoever told it. Its words and the reasons for choosing it are erased at once and cannot be brought back.
+         */
+        post: operations["withdrawChangeStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/collectionRounds": {
         parameters: {
             query?: never;
@@ -791,6 +896,26 @@ export interface paths {
          * @description For who coordinates and for the administration. Generic contacts by function; persons only when they agreed to be named or work with the caller.
          */
         get: operations["listCoordinators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboards/changeStories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts change stories by domain, phase and level, and gives the most significant of each partnership
+         * @description The administration and evaluators count stories whose consent reaches them or everybody; those who take part those of their partnerships too.
+         */
+        get: operations["getChangeStoriesDashboard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6550,6 +6675,225 @@ export interface components {
          * @enum {string}
          */
         ChangeKind: "created" | "changed" | "ended" | "merged" | "restored";
+        /**
+         * Change stories in numbers
+         * @description In the order of the closed lists, never by number. Only accepted stories that the caller may read are counted.
+         */
+        ChangeStoriesDashboard: {
+            /** @example 2022-03-10 */
+            asOf: string & components["schemas"]["Day"];
+            /** @description How to read it. */
+            context: components["schemas"]["LocalizedString"];
+            items: components["schemas"]["ChangeStoryGroup"][];
+            /** @description Those that were chosen, by name of the partnership; at most 500. */
+            mostSignificant: components["schemas"]["ChangeStory"][];
+            /**
+             * Format: int32
+             * @description Partnerships that have at least one of them.
+             */
+            partnerships: number;
+            /**
+             * Format: int32
+             * @description Those of them that a body found one of the most significant.
+             */
+            selected: number;
+            /** Format: int32 */
+            stories: number;
+        };
+        /**
+         * Change story
+         * @description A change and why it matters, as one person tells it. It says what a partnership contributed, never that it alone caused the change.
+         */
+        ChangeStory: {
+            change: components["schemas"]["LocalizedString"];
+            consent: components["schemas"]["ChangeStoryConsent"];
+            /** @example 2022-03-10 */
+            consentedOn: string & components["schemas"]["Day"];
+            contribution?: components["schemas"]["LocalizedString"];
+            /** @description Code of the vocabulary changeDomains. */
+            domain: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            level: components["schemas"]["ChangeStoryLevel"];
+            /** @description The reader wrote it down. */
+            own: boolean;
+            partnership: components["schemas"]["Reference"];
+            /** @example 2022-03-10 */
+            periodFrom: string & components["schemas"]["Day"];
+            /** @example 2022-03-10 */
+            periodUntil: string & components["schemas"]["Day"];
+            /** @description What the signed-in caller may do. */
+            permittedActions?: components["schemas"]["ChangeStoryAction"][];
+            /** @description Code of the vocabulary partnershipPhases. */
+            phase: string;
+            /** @description What the review said; for who wrote it and who coordinates. */
+            reviewNote?: string;
+            /** @description Which bodies found it one of the most significant, latest first. */
+            selections: components["schemas"]["ChangeStorySelection"][];
+            significance: components["schemas"]["LocalizedString"];
+            state: components["schemas"]["ChangeStoryState"];
+            teller: components["schemas"]["ChangeStoryTeller"];
+            title: components["schemas"]["LocalizedString"];
+            /** @example 2022-03-10 */
+            writtenOn: string & components["schemas"]["Day"];
+        };
+        /**
+         * Change story action
+         * @description edit; review: accept or return; select: record that a body finds it one of the most significant; withdraw: take the consent back.
+         * @enum {string}
+         */
+        ChangeStoryAction: "edit" | "review" | "select" | "withdraw";
+        /**
+         * Change story consent
+         * @description How far whoever tells it agrees that it is read: members: who takes part in the partnership; administration: the administration and evaluators too; everybody: public.
+         * @enum {string}
+         */
+        ChangeStoryConsent: "members" | "administration" | "everybody";
+        /**
+         * Change story dimension
+         * @enum {string}
+         */
+        ChangeStoryDimension: "domain" | "phase" | "level";
+        /**
+         * What a change story tells
+         * @description Of a change, never of a citizen who can be recognized.
+         */
+        ChangeStoryFields: {
+            /** @description What is otherwise than before. */
+            change: components["schemas"]["LocalizedString"];
+            consent: components["schemas"]["ChangeStoryConsent"];
+            /**
+             * @description Day on which whoever tells it agreed; not in the future.
+             * @example 2022-03-10
+             */
+            consentedOn: string & components["schemas"]["Day"];
+            /** @description What the partnership did towards it, and what else did. A contribution, never the only cause. */
+            contribution?: components["schemas"]["LocalizedString"];
+            /**
+             * @description Code of the vocabulary changeDomains; other is always possible.
+             * @example referral
+             */
+            domain: string;
+            level: components["schemas"]["ChangeStoryLevel"];
+            /**
+             * @description First day of the period that is looked back on.
+             * @example 2022-03-10
+             */
+            periodFrom: string & components["schemas"]["Day"];
+            /**
+             * @description Last day of it; not before the first, not in the future.
+             * @example 2022-03-10
+             */
+            periodUntil: string & components["schemas"]["Day"];
+            /**
+             * @description Phase of the partnership in which the change came: code of the vocabulary partnershipPhases.
+             * @example implementation
+             */
+            phase: string;
+            /** @description Why it matters to whoever tells it. */
+            significance: components["schemas"]["LocalizedString"];
+            teller: components["schemas"]["ChangeStoryTeller"];
+            /** @description In one line. */
+            title: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Change story fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        ChangeStoryFieldsPatch: {
+            change?: components["schemas"]["LocalizedString"] | null;
+            consent?: (string & components["schemas"]["ChangeStoryConsent"]) | null;
+            consentedOn?: (string & components["schemas"]["Day"]) | null;
+            contribution?: components["schemas"]["LocalizedString"] | null;
+            /** @description Code of the vocabulary changeDomains; other is always possible. */
+            domain?: string | null;
+            level?: (string & components["schemas"]["ChangeStoryLevel"]) | null;
+            periodFrom?: (string & components["schemas"]["Day"]) | null;
+            periodUntil?: (string & components["schemas"]["Day"]) | null;
+            /** @description Phase of the partnership in which the change came: code of the vocabulary partnershipPhases. */
+            phase?: string | null;
+            significance?: components["schemas"]["LocalizedString"] | null;
+            teller?: (string & components["schemas"]["ChangeStoryTeller"]) | null;
+            title?: components["schemas"]["LocalizedString"] | null;
+        };
+        /** Change stories that have something in common */
+        ChangeStoryGroup: {
+            /** @description Code of changeDomains, partnershipPhases or ChangeStoryLevel. */
+            code: string;
+            dimension: components["schemas"]["ChangeStoryDimension"];
+            /**
+             * Format: int32
+             * @description Partnerships they come from.
+             */
+            partnerships: number;
+            /** Format: int32 */
+            selected: number;
+            /** Format: int32 */
+            stories: number;
+        };
+        /**
+         * Change story level
+         * @description Where the change is: with persons, in an organization, in the network between organizations, in policy.
+         * @enum {string}
+         */
+        ChangeStoryLevel: "person" | "organization" | "network" | "policy";
+        /** Change story page */
+        ChangeStoryPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["ChangeStory"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** Review of a change story */
+        ChangeStoryReview: {
+            /** @description For whoever wrote it; needed when it is returned. */
+            note?: string;
+            verdict: components["schemas"]["ChangeStoryVerdict"];
+        };
+        /** That a body chose a change as one of the most significant */
+        ChangeStorySelection: {
+            /** @description Absent for who may not know of the body. */
+            body?: components["schemas"]["Reference"];
+            /** @example 2022-03-10 */
+            on: string & components["schemas"]["Day"];
+            reason: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Change story state
+         * @description proposed: waits for who coordinates; returned: something has to be put otherwise; accepted: read as far as the consent reaches; withdrawn: the consent was taken back and nothing of it is kept.
+         * @enum {string}
+         */
+        ChangeStoryState: "proposed" | "returned" | "accepted" | "withdrawn";
+        /**
+         * Change story teller
+         * @description In whose words it is told: a kind of person, never a name.
+         * @enum {string}
+         */
+        ChangeStoryTeller: "resident" | "volunteer" | "professional" | "coordinator" | "administration" | "other";
+        /**
+         * Change story verdict
+         * @description accepted: it is read as far as the consent reaches; returned: something has to be put otherwise first.
+         * @enum {string}
+         */
+        ChangeStoryVerdict: "accepted" | "returned";
         /** What was changed */
         ChangeSubject: {
             /** @description Where it can be read as it is now. */
@@ -9039,7 +9383,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "rightsChecklistStated" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationImported" | "organizationSynchronized" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "noticePosted" | "noticeEdited" | "noticeEnded" | "noticeInterestExpressed" | "noticeIntroduced" | "noticeInterestAnswered" | "noticeInterestWithdrawn" | "territoryBoundaryImported" | "territoryBoundaryRemoved" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "membershipProposed" | "membershipRequestAgreed" | "membershipDescribed" | "membershipSlept" | "membershipWoke" | "membershipRecognitionStated" | "membershipContactNamed" | "membershipContactConfirmed" | "membershipFunctionsStated" | "confirmationRoundStarted" | "confirmationAnswered" | "followBegan" | "followEnded" | "delegateNamed" | "delegateChanged" | "delegateEnded" | "agreementRecorded" | "agreementChanged" | "agreementVersionAdded" | "agreementSigned" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "appointmentReopened" | "appointmentFteChanged" | "postFundingStated" | "responsibilityRecorded" | "responsibilityChanged" | "responsibilityEnded" | "authorityPartRecorded" | "authorityPartChanged" | "authorityPartEnded" | "handoverOpened" | "handoverNoted" | "handoverCompleted" | "handoverReceived" | "bodySet" | "bodyChanged" | "bodyEnded" | "bodySeatGiven" | "bodySeatEnded" | "bodySeatRenewed" | "bodyReaderLetIn" | "bodyReaderEnded" | "meetingPlanned" | "meetingChanged" | "meetingMoved" | "datePollOpened" | "datePollAnswered" | "datePollSettled" | "datePollClosed" | "meetingCancelled" | "meetingGuestInvited" | "meetingHeld" | "agendaItemAdded" | "agendaItemProposed" | "agendaArranged" | "meetingInvitationsSent" | "minutesDrafted" | "minutesChanged" | "minutesReviewed" | "minutesPublished" | "minutesApproved" | "minutesSent" | "decisionRecorded" | "decisionChanged" | "decisionStepTaken" | "decisionReportPlanned" | "decisionReported" | "rulePublished" | "ruleVersionPublished" | "taskAssigned" | "taskChanged" | "taskEnded" | "projectRecorded" | "projectEdited" | "projectStatusChanged" | "fundingLineRecorded" | "fundingLineEdited" | "fundingLineDecided" | "signalRaised" | "signalEdited" | "signalPassed" | "signalShared" | "signalEndorsed" | "signalReplied" | "signalClosed" | "styleAssigned" | "styleClaimed" | "stylePerceived" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorCellSizeSet" | "indicatorVersionStarted" | "indicatorWithdrawn" | "indicatorAssigned" | "indicatorAssignmentEnded" | "indicatorTargetSet" | "indicatorTargetWithdrawn" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationAccepted" | "observationPublished" | "collectionOpened" | "collectionExtended" | "collectionFrozen" | "languageChosen" | "personNamed" | "personErased";
+        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "rightsChecklistStated" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationImported" | "organizationSynchronized" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "noticePosted" | "noticeEdited" | "noticeEnded" | "noticeInterestExpressed" | "noticeIntroduced" | "noticeInterestAnswered" | "noticeInterestWithdrawn" | "territoryBoundaryImported" | "territoryBoundaryRemoved" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "membershipProposed" | "membershipRequestAgreed" | "membershipDescribed" | "membershipSlept" | "membershipWoke" | "membershipRecognitionStated" | "membershipContactNamed" | "membershipContactConfirmed" | "membershipFunctionsStated" | "confirmationRoundStarted" | "confirmationAnswered" | "followBegan" | "followEnded" | "delegateNamed" | "delegateChanged" | "delegateEnded" | "agreementRecorded" | "agreementChanged" | "agreementVersionAdded" | "agreementSigned" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "appointmentReopened" | "appointmentFteChanged" | "postFundingStated" | "responsibilityRecorded" | "responsibilityChanged" | "responsibilityEnded" | "authorityPartRecorded" | "authorityPartChanged" | "authorityPartEnded" | "handoverOpened" | "handoverNoted" | "handoverCompleted" | "handoverReceived" | "bodySet" | "bodyChanged" | "bodyEnded" | "bodySeatGiven" | "bodySeatEnded" | "bodySeatRenewed" | "bodyReaderLetIn" | "bodyReaderEnded" | "meetingPlanned" | "meetingChanged" | "meetingMoved" | "datePollOpened" | "datePollAnswered" | "datePollSettled" | "datePollClosed" | "meetingCancelled" | "meetingGuestInvited" | "meetingHeld" | "agendaItemAdded" | "agendaItemProposed" | "agendaArranged" | "meetingInvitationsSent" | "minutesDrafted" | "minutesChanged" | "minutesReviewed" | "minutesPublished" | "minutesApproved" | "minutesSent" | "decisionRecorded" | "decisionChanged" | "decisionStepTaken" | "decisionReportPlanned" | "decisionReported" | "rulePublished" | "ruleVersionPublished" | "taskAssigned" | "taskChanged" | "taskEnded" | "projectRecorded" | "projectEdited" | "projectStatusChanged" | "fundingLineRecorded" | "fundingLineEdited" | "fundingLineDecided" | "signalRaised" | "signalEdited" | "signalPassed" | "signalShared" | "signalEndorsed" | "signalReplied" | "signalClosed" | "storyWritten" | "storyEdited" | "storyReturned" | "storyAccepted" | "storySelected" | "storyWithdrawn" | "styleAssigned" | "styleClaimed" | "stylePerceived" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorCellSizeSet" | "indicatorVersionStarted" | "indicatorWithdrawn" | "indicatorAssigned" | "indicatorAssignmentEnded" | "indicatorTargetSet" | "indicatorTargetWithdrawn" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationAccepted" | "observationPublished" | "collectionOpened" | "collectionExtended" | "collectionFrozen" | "languageChosen" | "personNamed" | "personErased";
         /** Act in the journal */
         JournalEntry: {
             /** @description What there is to look at: the subject itself, or what it belongs to. */
@@ -11269,6 +11613,33 @@ export interface components {
              * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
              */
             partnership?: string;
+        };
+        /** Change story to write */
+        NewChangeStory: {
+            fields: components["schemas"]["ChangeStoryFields"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership: string;
+        };
+        /** Choice of a change as one of the most significant */
+        NewChangeStorySelection: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Body of the same partnership that chose it.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            body: string;
+            /**
+             * @description Not in the future.
+             * @example 2022-03-10
+             */
+            on: string & components["schemas"]["Day"];
+            /** @description Why this change rather than another. */
+            reason: components["schemas"]["LocalizedString"];
         };
         /** More time for a partnership */
         NewCollectionExtension: {
@@ -18703,6 +19074,212 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listChangeStories: {
+        parameters: {
+            query?: {
+                /** @description Codes of the vocabulary changeDomains. */
+                domain?: string[];
+                /**
+                 * @description Only of partnerships of the generations with these codes.
+                 * @example 2
+                 */
+                generation?: string[];
+                /** @description Where the change is. */
+                level?: components["schemas"]["ChangeStoryLevel"][];
+                /**
+                 * @description Only of partnerships that lie in the municipalities with these NIS codes.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only of these partnerships, or shared with them. */
+                partnership?: string[];
+                /** @description Only of partnerships in these phases: codes of the vocabulary partnershipPhases. */
+                phase?: string[];
+                /** @description true: only those that a body found one of the most significant; false: only the others. */
+                selected?: boolean;
+                /** @description -writtenOn (when absent) or writtenOn. */
+                sort?: string[];
+                /** @description Only those that stand so. */
+                state?: components["schemas"]["ChangeStoryState"][];
+                /** @description In which phase the change came: codes of the vocabulary partnershipPhases. The parameter phase asks for the phase of the partnership today. */
+                storyPhase?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeStoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    writeChangeStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChangeStory"];
+            };
+        };
+        responses: {
+            /** @description Written. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeStory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getChangeStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeStoryId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeStory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateChangeStory: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                changeStoryId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ChangeStoryFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeStory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reviewChangeStory: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                changeStoryId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStoryReview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeStory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    selectChangeStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeStoryId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChangeStorySelection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeStory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawChangeStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeStoryId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listCollectionRounds: {
         parameters: {
             query?: never;
@@ -19035,6 +19612,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getChangeStoriesDashboard: {
+        parameters: {
+            query?: {
+                /** @description Codes of the vocabulary changeDomains. */
+                domain?: string[];
+                /**
+                 * @description Only of partnerships of the generations with these codes.
+                 * @example 2
+                 */
+                generation?: string[];
+                /** @description Where the change is. */
+                level?: components["schemas"]["ChangeStoryLevel"][];
+                /**
+                 * @description Only of partnerships that lie in the municipalities with these NIS codes.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Only of these partnerships, or shared with them. */
+                partnership?: string[];
+                /** @description Only of partnerships in these phases: codes of the vocabulary partnershipPhases. */
+                phase?: string[];
+                /** @description true: only those that a body found one of the most significant; false: only the others. */
+                selected?: boolean;
+                /** @description In which phase the change came: codes of the vocabulary partnershipPhases. The parameter phase asks for the phase of the partnership today. */
+                storyPhase?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeStoriesDashboard"];
                 };
             };
             default: components["responses"]["Problem"];

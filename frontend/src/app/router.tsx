@@ -36,6 +36,7 @@ import { rightsRoutes } from '~/features/rights/routes';
 import { searchRoutes } from '~/features/search/routes';
 import { signalRoutes } from '~/features/signal/routes';
 import { statisticsRoutes } from '~/features/statistics/routes';
+import { storyRoutes } from '~/features/story/routes';
 import { styleRoutes } from '~/features/style/routes';
 import { taskRoutes } from '~/features/task/routes';
 import { territoryRoutes } from '~/features/territory/routes';
@@ -63,6 +64,7 @@ const routeTree = rootRoute
     ...coverageRoutes,
     ...searchRoutes,
     ...signalRoutes,
+    ...storyRoutes,
     ...organizationRoutes,
     organizationRoute,
     ...partnershipRoutes,

@@ -40,6 +40,7 @@ import { usePartnershipText } from '~/features/partnership/texts';
 import { PartnershipProjects } from '~/features/project/PartnershipProjects';
 import { RightsLink } from '~/features/rights/RightsLink';
 import { PartnershipSignals } from '~/features/signal/PartnershipSignals';
+import { PartnershipStories } from '~/features/story/PartnershipStories';
 import { StyleLink } from '~/features/style/StyleLink';
 import { AssignedTasks } from '~/features/task/AssignedTasks';
 import { usePrinting } from '~/lib/usePrinting';
@@ -113,13 +114,16 @@ function Parts({ partnership }: { partnership: Partnership }) {
           { tab: 'projects', label: t('page.projects') },
           { tab: 'funding', label: t('page.funding') },
           { tab: 'signals', label: t('page.signals') },
+          { tab: 'stories', label: t('page.stories') },
           { tab: 'figures', label: t('page.figures') },
           { tab: 'timeline', label: timeline('title') },
           ...(readsHistory ? [{ tab: 'history', label: journal('title') }] : []),
           ...(runs ? [{ tab: 'manage', label: t('page.manage') }] : []),
         ]}
       />
-      {!['manage', 'figures', 'funding', 'signals', 'history'].includes(tab ?? '') && <AsOfField />}
+      {!['manage', 'figures', 'funding', 'signals', 'stories', 'history'].includes(tab ?? '') && (
+        <AsOfField />
+      )}
       {shows(undefined) && (
         <>
           <PartnershipAbout partnership={partnership} />
@@ -162,6 +166,7 @@ function Parts({ partnership }: { partnership: Partnership }) {
         <FundingLines of={{ partnership: partnership.id }} mayRecord={asOf === undefined && runs} />
       )}
       {tab === 'signals' && <PartnershipSignals partnershipId={partnership.id} mayRaise={readsHistory} />}
+      {tab === 'stories' && <PartnershipStories partnershipId={partnership.id} mayWrite={readsHistory} />}
       {tab === 'figures' && (
         <Section title={t('page.figures')}>
           <Suspense fallback={<LoadingState />}>

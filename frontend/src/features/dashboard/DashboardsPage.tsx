@@ -53,6 +53,9 @@ export function DashboardsPage() {
       <Section title={t('index.signals')} intro={t('index.signalsWords')}>
         <TextLink to={'/dashboards/signals' as string}>{t('index.signalsLink')}</TextLink>
       </Section>
+      <Section title={t('index.stories')} intro={t('index.storiesWords')}>
+        <TextLink to={'/dashboards/change-stories' as string}>{t('index.storiesLink')}</TextLink>
+      </Section>
       <Section title={t('index.reach')} intro={t('index.reachWords')}>
         <TextLink to="/dashboards/reach">{t('index.reachLink')}</TextLink>
       </Section>

@@ -43,6 +43,10 @@ export const useDashboardText = defineTexts('dashboard', {
       signals: 'Signalen in cijfers',
       signalsWords: 'Waar signalen opgelost kunnen worden, en welke nog op een antwoord wachten.',
       signalsLink: 'Naar de signalen',
+      stories: 'Verhalen van verandering',
+      storiesWords:
+        'Welke veranderingen mensen vertellen, en welke een overleg het meest betekenisvol vindt.',
+      storiesLink: 'Naar de verhalen',
       reach: 'Bereik en deelname',
       reachWords:
         'Wie bereikt wordt naast wie mee beslist, per samenwerkingsverband, gemeente of generatie binnen een fase.',
@@ -152,6 +156,10 @@ export const useDashboardText = defineTexts('dashboard', {
       signals: 'Les signaux en chiffres',
       signalsWords: 'Où les signaux peuvent se résoudre, et lesquels attendent encore une réponse.',
       signalsLink: 'Vers les signaux',
+      stories: 'Récits de changement',
+      storiesWords:
+        'Quels changements les gens racontent, et lesquels un organe trouve les plus significatifs.',
+      storiesLink: 'Vers les récits',
       reach: 'Portée et participation',
       reachWords:
         'Qui est touché à côté de qui participe aux décisions, par partenariat, commune ou génération dans une phase.',
@@ -262,6 +270,9 @@ export const useDashboardText = defineTexts('dashboard', {
       signals: 'Signals in numbers',
       signalsWords: 'Where signals can be solved, and which still wait for a reply.',
       signalsLink: 'To the signals',
+      stories: 'Change stories',
+      storiesWords: 'Which changes people tell of, and which a body finds the most significant.',
+      storiesLink: 'To the stories',
       reach: 'Reach and participation',
       reachWords:
         'Who is reached next to who takes part in deciding, per partnership, municipality or generation within a phase.',

@@ -26,6 +26,7 @@ export const partnershipSearch = searchOf({
     'projects',
     'funding',
     'signals',
+    'stories',
     'figures',
     'timeline',
     'history',

@@ -213,6 +213,14 @@ public enum Act {
     signalReplied,
     signalClosed,
 
+    // story
+    storyWritten,
+    storyEdited,
+    storyReturned,
+    storyAccepted,
+    storySelected,
+    storyWithdrawn,
+
     // style of coordination
     styleAssigned,
     styleClaimed,
