@@ -1,6 +1,6 @@
 -- Kinds of change that the evaluation met (1 §5.2). The last one is compulsory: what nobody expected has a place too.
 select define_vocabulary('changeDomains', '{"nl": "Domeinen van verandering", "fr": "Domaines de changement", "en": "Domains of change"}', $$[
-  {"code": "formOfPartnership", "label": {"nl": "Vorm van het partnerschap", "fr": "Forme du partenariat", "en": "Form of the partnership"}},
+  {"code": "formOfPartnership", "label": {"nl": "Vorm van het samenwerkingsverband", "fr": "Forme du partenariat", "en": "Form of the partnership"}},
   {"code": "mutualKnowledge", "label": {"nl": "Elkaar kennen tussen professionals", "fr": "Connaissance mutuelle entre professionnels", "en": "Professionals knowing each other"}},
   {"code": "referral", "label": {"nl": "Doorverwijzing en circulatie van publieken", "fr": "Orientation et circulation des publics", "en": "Referral and circulation of publics"}},
   {"code": "visibility", "label": {"nl": "Zichtbaarheid en geloofwaardigheid", "fr": "Visibilité et crédibilité", "en": "Visibility and credibility"}},

@@ -5,6 +5,7 @@ import brussels.samenhang.shared.persistence.Row;
 import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.shared.problem.Problem;
 import brussels.samenhang.shared.problem.ProblemType;
+import brussels.samenhang.shared.work.OneAtATime;
 import brussels.samenhang.shared.work.Work;
 import brussels.samenhang.shared.work.WorkResult;
 import brussels.samenhang.shared.work.WorkRun;
@@ -35,7 +36,6 @@ import java.util.UUID;
 class ImportWork implements Work {
 
     static final String KIND = "organizationImport";
-    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('organizationImport'))::text as locked";
     private static final String STAGE = """
             insert into directory_import_row (import_id, row_number, name, source, source_key, own_id, enterprise_number, municipality_id, field_values, findings, refused)
             select :import, s.row, s.name, s.source, s.key, s.id, s.number, s.municipality, s.values, s.findings, s.refused
@@ -72,6 +72,9 @@ class ImportWork implements Work {
     }
 
     @Inject
+    OneAtATime turns;
+
+    @Inject
     Sql sql;
 
     @Inject
@@ -101,7 +104,7 @@ class ImportWork implements Work {
         var asked = sql.query("select source, mapping, near_names, row_count from directory_import where id = :id").with("id", importId)
                 .first(row -> new Asked(row.text("source"), row.json("mapping", MAPPING), row.text("near_names"), row.integer("row_count"))).orElseThrow();
         if (!input.dryRun()) {
-            sql.query(ONE_AT_A_TIME).list(row -> row.text("locked"));
+            turns.await(KIND);
         }
         var steps = new Steps(run, asked.rows() * (input.dryRun() ? 3 : 4));
         var words = Words.read(sql);

@@ -6,6 +6,7 @@ import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.shared.persistence.SqlException;
 import brussels.samenhang.shared.problem.Problem;
 import brussels.samenhang.shared.problem.ProblemType;
+import brussels.samenhang.shared.work.OneAtATime;
 import brussels.samenhang.shared.work.Work;
 import brussels.samenhang.shared.work.WorkResult;
 import brussels.samenhang.shared.work.WorkRun;
@@ -44,8 +45,6 @@ class IntakeWork implements Work {
     private static final int COPIED = 2500;
     /** A key that exists, a deadlock, a row that another act changed. */
     private static final Set<String> SOMEBODY_ELSE = Set.of("23505", "40P01", "40001");
-    /** Two files with the same figures: the second finds what the first entered. */
-    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('figureImport'))::text as locked";
     private static final String ROWS = """
             figure_import_row (import_id, row_number, outcome, indicator_id, indicator, partnership_id, territory_id, organization_id, subject, period, part, figure, was,
               observation_id, findings)""";
@@ -59,6 +58,9 @@ class IntakeWork implements Work {
 
     private record Asked(String fileName, String source, int rows, Numbers.Decimal decimal) {
     }
+
+    @Inject
+    OneAtATime turns;
 
     @Inject
     Sql sql;
@@ -104,7 +106,8 @@ class IntakeWork implements Work {
                 .first(row -> new Asked(row.text("file_name"), row.text("source"), row.integer("row_count"), row.code("decimal_sign", Numbers.Decimal.class))).orElseThrow();
         var steps = new Steps(run, asked.rows() * (input.dryRun() ? 3 : 4));
         if (!input.dryRun()) {
-            sql.query(ONE_AT_A_TIME).list(row -> row.text("locked"));
+            // Of two files with the same figures the second finds what the first entered.
+            turns.await(KIND);
         }
         var words = Vocabularies.read(sql);
         var references = new References(sql, indicators);

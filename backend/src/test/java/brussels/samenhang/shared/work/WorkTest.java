@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,9 @@ class WorkTest {
 
     @Inject
     Works works;
+
+    @Inject
+    OneAtATime turns;
 
     @Inject
     WorkRunner runner;
@@ -142,6 +146,32 @@ class WorkTest {
         assertThat(name(subject)).isEqualTo("Test Person");
         status(task).body("state", equalTo("processing"));
         works.cancel(task);
+    }
+
+    /** Longer than the limit on waiting for a lock, which holds again afterwards. */
+    @Test
+    void whoMustWaitForAnotherRunWaitsAsLongAsItTakes() throws Exception {
+        var locked = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var first = threads.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
+                turns.await("exampleTurn");
+                locked.countDown();
+                await().atMost(SOON).until(this::isWaitedFor);
+                sql.query("select pg_sleep(0.3)::text as slept").list(row -> row.text("slept"));
+            }));
+            locked.await();
+            var limit = threads.submit(() -> QuarkusTransaction.requiringNew().call(() -> {
+                sql.query("select set_config('lock_timeout', '100ms', true) as now").list(row -> row.text("now"));
+                turns.await("exampleTurn");
+                return sql.query("select current_setting('lock_timeout') as now").first(row -> row.text("now")).orElseThrow();
+            })).get();
+            assertThat(limit).isEqualTo("100ms");
+            first.get();
+        }
+    }
+
+    private boolean isWaitedFor() {
+        return sql.query("select from pg_locks where locktype = 'advisory' and not granted and objid = (hashtext('exampleTurn')::bigint & 4294967295)::oid").exists();
     }
 
     private UUID start(UUID subject, String then) {
