@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What changed, as people tell it. */
 @Path("/changeStories")
-@Tag(name = "Change stories")
+@Tag(name = "Change Stories")
 class ChangeStoryResource {
 
     @Inject
