@@ -89,8 +89,8 @@ public final class Main {
 
     static void measure(Requests subject, Api api, Database database, int seconds, int rounds, Report report) throws Exception {
         try (var captured = database.capture(subject.paths(), api::get)) {
-            Load.run(Report.USUAL, 10, subject.over(api));
-            Load.run(Report.USUAL, 4, captured.over(database));
+            Load.run(Report.USUAL, Report.WARM_UP, subject.over(api));
+            Load.run(Report.USUAL, Report.WARM_UP_DIRECT, captured.over(database));
             var direct = new ArrayList<Load.Result>();
             for (int connections : subject.title().equals(Requests.OVERVIEW) ? FEW : CONNECTIONS) {
                 var http = new ArrayList<Load.Result>();

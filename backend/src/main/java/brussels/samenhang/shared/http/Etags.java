@@ -21,7 +21,7 @@ public final class Etags {
 
     static String of(byte[] content, Object entity) {
         var hash = HexFormat.of().formatHex(sha256(content), 0, HASH_BYTES);
-        return entity instanceof Versioned versioned ? "\"v%d-%s\"".formatted(versioned.revision(), hash) : "\"%s\"".formatted(hash);
+        return entity instanceof Versioned versioned ? "\"v" + versioned.revision() + '-' + hash + '"' : '"' + hash + '"';
     }
 
     static boolean matches(String ifNoneMatch, String etag) {

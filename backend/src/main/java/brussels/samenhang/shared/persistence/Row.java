@@ -31,11 +31,13 @@ public final class Row {
     }
 
     public Integer integer(String column) throws SQLException {
-        return results.getObject(column, Integer.class);
+        var number = results.getInt(column);
+        return results.wasNull() ? null : number;
     }
 
     public Long integer64(String column) throws SQLException {
-        return results.getObject(column, Long.class);
+        var number = results.getLong(column);
+        return results.wasNull() ? null : number;
     }
 
     Long integer64(int position) throws SQLException {
