@@ -1,7 +1,15 @@
 /** The dashboards that are asked about a choice of partnerships, and the filters each of them knows. */
 export const DASHBOARDS = {
-  takingPart: { path: '/dashboards/taking-part', one: ['generation', 'phase'], many: ['municipality'] },
-  meetingLoad: { path: '/dashboards/meeting-load', one: ['generation', 'phase'], many: ['municipality'] },
+  takingPart: {
+    path: '/dashboards/taking-part',
+    one: ['generation', 'phase'],
+    many: ['municipality', 'partnership'],
+  },
+  meetingLoad: {
+    path: '/dashboards/meeting-load',
+    one: ['generation', 'phase'],
+    many: ['municipality', 'partnership'],
+  },
   projects: {
     path: '/dashboards/projects',
     one: [],
@@ -17,6 +25,7 @@ export const DASHBOARDS = {
     one: [],
     many: ['generation', 'phase', 'municipality', 'partnership'],
   },
+  generations: { path: '/dashboards/generations', one: [], many: ['municipality'] },
   reach: { path: '/dashboards/reach', one: ['generation', 'phase'], many: ['municipality'] },
 } as const;
 

@@ -1,10 +1,14 @@
 import { Button, Collapse, NativeSelect } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
+import { usePartnershipNames } from '~/api/partnershipNames';
 import { type CodeOption, choosable } from '~/api/refData';
 import classes from './FilterBar.module.css';
 import { useUiText } from './texts';
 import { useUrlState } from './urlState';
+
+/** Too many to choose from in a list: it comes along in the address, from the page of a partnership. */
+const PARTNERSHIP = 'partnership';
 
 export interface ActiveFilter {
   /** Search parameter it stands in. */
@@ -26,8 +30,15 @@ export function FilterBar({ active, names, children }: FilterBarProps) {
   const t = useUiText();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const { change } = useUrlState();
-  const clear = () => change(Object.fromEntries(names.map((name) => [name, undefined])));
+  const { search, change } = useUrlState();
+  const partnerships = usePartnershipNames([search[PARTNERSHIP] ?? []].flat().map(String));
+  const shown = [
+    ...active,
+    ...(active.some(({ name }) => name === PARTNERSHIP)
+      ? []
+      : partnerships.map(({ value, label }) => ({ name: PARTNERSHIP, value, label }))),
+  ];
+  const clear = () => change(Object.fromEntries([...names, PARTNERSHIP].map((name) => [name, undefined])));
   return (
     <section className={`${classes.bar} no-print`} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className={classes.title}>
@@ -42,13 +53,13 @@ export function FilterBar({ active, names, children }: FilterBarProps) {
         onClick={() => setOpen(!open)}
       >
         {open ? t('filters.hide') : t('filters.show')}
-        {active.length > 0 && ` (${t('filters.active', { count: active.length })})`}
+        {shown.length > 0 && ` (${t('filters.active', { count: shown.length })})`}
       </Button>
       <div id={`${id}-fields`} className={open ? classes.fields : `${classes.fields} ${classes.folded}`}>
         {children}
       </div>
-      <Collapse expanded={active.length > 0}>
-        <ActiveFilters active={active} onClear={clear} />
+      <Collapse expanded={shown.length > 0}>
+        <ActiveFilters active={shown} onClear={clear} />
       </Collapse>
     </section>
   );

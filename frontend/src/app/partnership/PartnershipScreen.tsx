@@ -44,9 +44,11 @@ import { PartnershipStories } from '~/features/story/PartnershipStories';
 import { StyleLink } from '~/features/style/StyleLink';
 import { AssignedTasks } from '~/features/task/AssignedTasks';
 import { usePrinting } from '~/lib/usePrinting';
+import { seesDashboards, useMe } from '~/session/me';
 import { AsOfField } from '~/ui/AsOfField';
 import { ButtonLink, TextLink } from '~/ui/links';
 import { QueryView } from '~/ui/QueryView';
+import { DashboardsOf } from '~/ui/RelatedDashboards';
 import { Section } from '~/ui/Section';
 import { LoadingState } from '~/ui/states';
 import { TabLinks } from '~/ui/TabLinks';
@@ -95,6 +97,7 @@ function Parts({ partnership }: { partnership: Partnership }) {
   const handover = useHandoverText();
   const timeline = useTimelineText();
   const { tab, history, asOf } = route.useSearch();
+  const me = useMe();
   const printing = usePrinting();
   const runs = partnership.permittedActions?.includes('decideRequests') ?? false;
   const readsHistory = partnership.permittedActions?.includes('readHistory') ?? false;
@@ -168,11 +171,14 @@ function Parts({ partnership }: { partnership: Partnership }) {
       {tab === 'signals' && <PartnershipSignals partnershipId={partnership.id} mayRaise={readsHistory} />}
       {tab === 'stories' && <PartnershipStories partnershipId={partnership.id} mayWrite={readsHistory} />}
       {tab === 'figures' && (
-        <Section title={t('page.figures')}>
-          <Suspense fallback={<LoadingState />}>
-            <PartnershipFigures partnershipId={partnership.id} />
-          </Suspense>
-        </Section>
+        <>
+          <Section title={t('page.figures')}>
+            <Suspense fallback={<LoadingState />}>
+              <PartnershipFigures partnershipId={partnership.id} />
+            </Suspense>
+          </Section>
+          {me && seesDashboards(me) && <DashboardsOf partnership={partnership.id} />}
+        </>
       )}
       {tab === 'timeline' && <EventTimeline of={{ partnership: partnership.id }} />}
       {tab === 'history' && readsHistory && <History of={{ partnership: partnership.id }} />}

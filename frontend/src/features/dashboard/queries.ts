@@ -39,3 +39,15 @@ export const indicatorChoiceQuery = queryOptions({
     ).items,
   staleTime: 300_000,
 });
+
+/** Whatever is measured of partnerships, entered or worked out: what can be put side by side per generation. */
+export const measureChoiceQuery = queryOptions({
+  queryKey: ['indicators', 'measures'],
+  queryFn: async ({ signal }) => {
+    const { items } = await read(
+      api.GET('/indicators', { params: { query: { status: ['approved'], pageSize: 200 } }, signal }),
+    );
+    return items.filter(({ lowestLevel }) => lowestLevel === 'partnership' || lowestLevel === 'organization');
+  },
+  staleTime: 300_000,
+});

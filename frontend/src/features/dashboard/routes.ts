@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '~/lib/rootRoute';
-import { meetingLoadSearch, reachSearch, seriesSearch, takingPartSearch } from './search';
+import { generationsSearch, meetingLoadSearch, reachSearch, seriesSearch, takingPartSearch } from './search';
 
 const dashboards = createRoute({
   getParentRoute: () => rootRoute,
@@ -36,4 +36,11 @@ const reach = createRoute({
   component: lazyRouteComponent(() => import('./ReachPage'), 'ReachPage'),
 });
 
-export const dashboardRoutes = [dashboards, series, takingPart, meetingLoad, reach] as const;
+const generations = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dashboards/generations',
+  validateSearch: generationsSearch,
+  component: lazyRouteComponent(() => import('./GenerationsPage'), 'GenerationsPage'),
+});
+
+export const dashboardRoutes = [dashboards, series, takingPart, meetingLoad, reach, generations] as const;

@@ -21,6 +21,7 @@ export const takingPartSearch = searchOf({
   tab: oneOf(QUESTIONS),
   generation: oneOf(['1.0', '2.0']),
   municipality: many(),
+  partnership: many(),
   phase: text(),
   asOf: isoDate(),
   since: isoDate(),
@@ -33,6 +34,7 @@ export const meetingLoadSearch = searchOf({
   tab: oneOf(['partnerships']),
   generation: oneOf(['1.0', '2.0']),
   municipality: many(),
+  partnership: many(),
   phase: text(),
   asOf: isoDate(),
   since: isoDate(),
@@ -47,3 +49,6 @@ export const reachSearch = searchOf({
   generation: oneOf(['1.0', '2.0']),
   municipality: many(),
 });
+
+/** The address of the generations side by side: of which measure, where, and in which period. */
+export const generationsSearch = searchOf({ indicator: text(), municipality: many(), period: text() });

@@ -8,9 +8,17 @@ export type TakingPart = Schema<'TakingPart'>;
 type Filters = Omit<TakingPartSearch, 'tab'>;
 
 /** Which partnerships and when, as the API is asked. */
-export const partnershipFilters = ({ generation, municipality, phase, asOf, since }: Filters) => ({
+export const partnershipFilters = ({
+  generation,
+  municipality,
+  partnership,
+  phase,
+  asOf,
+  since,
+}: Filters) => ({
   generation,
   municipality: municipality?.map(Number).filter(Number.isInteger),
+  partnership,
   phase: phase ? [phase] : undefined,
   asOf,
   since,
