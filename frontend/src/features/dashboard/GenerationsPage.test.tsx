@@ -60,6 +60,7 @@ const answer = {
     cell('2.0', 'implementation', { value: '310', included: 4, suppressed: 1 }),
     cell('2.0', 'preparation', { status: 'suppressed', absence: 'suppressed', included: 0, suppressed: 1 }),
     cell('1.0', 'implementation', { period: '2025-Q3', value: '1200', included: 9 }),
+    cell('1.0', 'implementation', { period: '2026-Q1', value: '95', included: 1 }),
   ],
   breaks: [],
   suppressed: 1,
@@ -115,6 +116,17 @@ describe('The generations side by side', () => {
       'Generatie 2.0Niet getoond: over te weinig mensenuit 0 cijfers, 1 niet getoond',
     ]);
     expect(asked[0]?.getAll('by')).toEqual(['generation', 'phase']);
+  });
+
+  it('are shown in the newest period that has both, with an empty column where one has nothing', async () => {
+    renderAt('/dashboards/generations?indicator=personsReached', { me: rita });
+    expect(await screen.findByLabelText('Periode')).toHaveValue('2025-Q4');
+    await userEvent.selectOptions(screen.getByLabelText('Periode'), '2026-Q1');
+    const table = await screen.findByRole('table', { name: /Bereikte personen per fase en generatie/ });
+    expect(cellsOf(within(table).getByRole('row', { name: /Uitvoering/ }))).toEqual([
+      'Generatie 1.095 personenuit 1 cijfer',
+      'Generatie 2.0Geen van deze generatie in deze fase',
+    ]);
   });
 
   it('can be looked at in an earlier period', async () => {

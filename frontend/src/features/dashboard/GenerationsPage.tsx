@@ -78,7 +78,7 @@ function SideBySide({ answer }: { answer: StatisticsAnswer }) {
   const { change } = useUrlState();
   const { period: wanted } = route.useSearch();
   const periods = [...new Set(answer.items.map(({ period }) => period))].sort().reverse();
-  const period = wanted && periods.includes(wanted) ? wanted : (periods[0] ?? '');
+  const period = wanted && periods.includes(wanted) ? wanted : latestOfMost(answer.items, periods);
   const table = useGenerationsTable(answer, period);
   const measured = answer.indicators[0];
   if (!measured) return null;
@@ -110,6 +110,14 @@ function SideBySide({ answer }: { answer: StatisticsAnswer }) {
       </Section>
     </>
   );
+}
+
+/** The newest period in which as many generations as ever have a figure: a beginning period often has one alone. */
+function latestOfMost(items: StatisticsAnswer['items'], periods: string[]): string {
+  const generationsIn = (period: string) =>
+    new Set(items.filter((item) => item.period === period).map(({ parts }) => parts?.generation)).size;
+  const most = Math.max(...periods.map(generationsIn));
+  return periods.find((period) => generationsIn(period) === most) ?? '';
 }
 
 function GenerationFilters() {

@@ -2,7 +2,7 @@ import { defineTexts } from '~/lib/i18n/defineTexts';
 
 export const useGenerationsText = defineTexts('generations', {
   nl: {
-    back: 'Alle overzichten',
+    back: 'Alle dashboards',
     title: 'De generaties naast elkaar',
     lead: 'Eén maat voor de contracten van generatie 1.0 en 2.0, telkens binnen dezelfde fase.',
     phaseTitle: 'Alleen binnen een fase',

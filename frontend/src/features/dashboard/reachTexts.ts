@@ -2,7 +2,7 @@ import { defineTexts } from '~/lib/i18n/defineTexts';
 
 export const useReachText = defineTexts('reach', {
   nl: {
-    back: 'Alle overzichten',
+    back: 'Alle dashboards',
     title: 'Bereik en deelname',
     lead: 'Hoeveel mensen bereikt worden, en hoeveel bewoners mee beslissen: naast elkaar, nooit samen.',
     print: 'Afdrukken',

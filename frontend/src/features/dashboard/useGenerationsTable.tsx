@@ -25,7 +25,7 @@ export function useGenerationsTable(
   const labels = (dimension: string) =>
     answer.dimensions.find(({ code }) => code === dimension)?.categories ?? [];
   const generations = labels('generation').filter(({ code }) =>
-    items.some(({ parts }) => parts?.generation === code),
+    answer.items.some(({ parts }) => parts?.generation === code),
   );
   const phases = labels('phase')
     .filter(({ code }) => items.some(({ parts }) => parts?.phase === code))
