@@ -135,6 +135,10 @@ class OrganizationReader {
     }
 
     private static OrganizationFields fields(Row row) throws SQLException {
+        return fields(row, reached(row), others(row, "predecessors"), others(row, "successors"));
+    }
+
+    private static OrganizationFields fields(Row row, List<Reached> contacts, List<Other> predecessors, List<Other> successors) throws SQLException {
         return new OrganizationFields(row.localized("name"), row.json("aliases", new TypeReference<List<OrganizationFields.Alias>>() {
         }), row.text("type"), row.text("type_other"), row.text("legal_form"), row.text("legal_form_other"), row.text("control"), row.boolOrNull("mandate_holders"),
                 row.text("sphere"), row.texts("care_lines"), row.texts("authorities"), row.texts("sectors"), row.text("sectors_other"), row.texts("target_groups"),
@@ -142,14 +146,15 @@ class OrganizationReader {
                 row.text("themes_other"), row.texts("languages"), row.text("languages_other"), row.text("enterprise_number"),
                 row.json("identifiers", new TypeReference<List<OrganizationFields.Identifier>>() {
                 }), row.localized("purpose"), row.text("website"), row.integer("nis_code"), row.json("sites", new TypeReference<List<OrganizationFields.Site>>() {
-                }), reached(row).stream().map(Reached::fields).toList(), row.json("territories", new TypeReference<List<UUID>>() {
+                }), contacts.stream().map(Reached::fields).toList(), row.json("territories", new TypeReference<List<UUID>>() {
                 }), new Scale(row.text("paid_staff_band"), row.text("budget_band"), row.integer("members"), row.integer("participants"), row.integer("volunteers")),
-                row.code("funded_for_network_time", NetworkTime.class), others(row, "predecessors"), others(row, "successors"), row.code("status", OrganizationStatus.class), row.date("status_verified_on"));
+                row.code("funded_for_network_time", NetworkTime.class), predecessors.stream().map(Other::fields).toList(), successors.stream().map(Other::fields).toList(),
+                row.code("status", OrganizationStatus.class), row.date("status_verified_on"));
     }
 
-    private static List<OrganizationFields.Succession> others(Row row, String column) throws SQLException {
-        return row.json(column, new TypeReference<List<Other>>() {
-        }).stream().map(Other::fields).toList();
+    private static List<Other> others(Row row, String column) throws SQLException {
+        return row.json(column, new TypeReference<>() {
+        });
     }
 
     private static List<Reached> reached(Row row) throws SQLException {
@@ -158,11 +163,12 @@ class OrganizationReader {
     }
 
     private Stored stored(Row row) throws SQLException {
-        return new Stored(row.uuid("id"), fields(row), reached(row),
+        var contacts = reached(row);
+        var predecessors = others(row, "predecessors");
+        var successors = others(row, "successors");
+        return new Stored(row.uuid("id"), fields(row, contacts, predecessors, successors), contacts,
                 new Standing(row.code("status", OrganizationStatus.class), row.date("status_verified_on"), row.date("last_confirmed_on")),
-                row.json("predecessors", new TypeReference<>() {
-                }), row.json("successors", new TypeReference<>() {
-                }), row.json("memberships", new TypeReference<>() {
+                predecessors, successors, row.json("memberships", new TypeReference<>() {
                 }), row.json("places", new TypeReference<>() {
                 }), row.code("status_verified_by", StatusVerifier.class), row.date("assisted_since"), row.bool("synthetic"),
                 permitted(row.uuid("id"), row.bool("used"), row.uuid("assisted_by"), row.code("status", OrganizationStatus.class)), row.integer("version"));

@@ -14,9 +14,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Whose record each row is: by our own identifier, by its key in the directory, by its numbers when the names are near
@@ -64,9 +67,13 @@ class Matching {
             where o.merged_into_id is null and n.spelling <> '' and (o.municipality_id is null
               or o.municipality_id in (select r.municipality_id from directory_import_row r where r.import_id = :import and r.organization_id is null))""";
     private static final String NAME = "o.id, o.municipality_id, o.enterprise_number, o.name, n.spelling, n.core";
+    /** Of before, and of the rows of this file that were known by their key or number. */
     private static final String KEYED = """
             select s.organization_id, s.source from organization_source s where s.source_key is not null
-              and s.source in (select distinct r.source from directory_import_row r where r.import_id = :import)""";
+              and s.source in (select distinct r.source from directory_import_row r where r.import_id = :import)
+            union
+            select r.organization_id, r.source from directory_import_row r
+            where r.import_id = :import and not r.refused and r.organization_id is not null and r.source_key is not null""";
     private static final String STORE = """
             update directory_import_row r set organization_id = d.organization, matched_by = d.how, findings = r.findings || d.findings, refused = r.refused or d.refused
             from jsonb_to_recordset(:found::jsonb) as d (row integer, organization uuid, how text, findings jsonb, refused boolean)
@@ -81,9 +88,18 @@ class Matching {
     private static final int NAMES_AT_A_TIME = 4_000;
 
     private record Found(int row, UUID organization, String how, List<Finding> findings, boolean refused) {
+
+        /** By a name that is not the same: whoever it was, it had something to say about it. */
+        private boolean isNear() {
+            return !findings.isEmpty();
+        }
     }
 
     private record Wanted(int row, UUID municipality, String source, String key, String number, String spelling, String core) {
+
+        private String place() {
+            return municipality + " " + spelling;
+        }
     }
 
     private record Existing(String number, String name) {
@@ -136,41 +152,90 @@ class Matching {
     }
 
     private void byName(UUID importId, int lastRow, String nearNames, IntConsumer matched) {
-        var existing = new HashMap<UUID, Existing>();
-        var indexes = new HashMap<UUID, NameIndex>();
+        var register = new Register(nearNames);
         var read = new int[1];
         sql.query(NAMES.formatted(NAME)).with("import", importId).each(row -> {
             if (++read[0] % NAMES_AT_A_TIME == 0) {
                 matched.accept(read[0]);
             }
-            indexes.computeIfAbsent(row.uuid("municipality_id"), _ -> new NameIndex()).add(row.uuid("id"), row.text("spelling"), row.text("core"));
-            return existing.put(row.uuid("id"), new Existing(row.text("enterprise_number"), row.localized("name").pick(brussels.samenhang.shared.text.Language.nl)));
+            return register.add(row);
         });
-        var keyed = new HashMap<String, Set<UUID>>();
-        sql.query(KEYED).with("import", importId).list(row -> keyed.computeIfAbsent(row.text("source"), _ -> new HashSet<>()).add(row.uuid("organization_id")));
+        sql.query(KEYED).with("import", importId).list(row -> register.takes(row.text("source"), row.uuid("organization_id")));
         matched.accept(read[0]);
         var inFile = new HashMap<String, Integer>();
+        var late = new LinkedHashMap<Integer, List<Wanted>>();
         for (var from = 1; from <= lastRow; from += CHUNK) {
-            var found = new LinkedHashMap<Integer, Found>();
-            var likeness = new HashMap<Integer, Double>();
-            sql.query(WANTED).with("import", importId).with("from", from).with("until", from + CHUNK - 1).list(Matching::wanted).forEach(wanted -> {
-                if (wanted.spelling().isEmpty()) {
-                    return;
+            var wanted = sql.query(WANTED).with("import", importId).with("from", from).with("until", from + CHUNK - 1).list(Matching::wanted).stream()
+                    .filter(one -> !one.spelling().isEmpty()).collect(Collectors.groupingBy(Wanted::row, LinkedHashMap::new, Collectors.toList()));
+            var found = new ArrayList<Found>();
+            wanted.forEach((row, names) -> {
+                var one = register.find(names);
+                if (one.isPresent() && one.get().isNear() && names.getFirst().key() != null) {
+                    late.put(row, names);
+                } else {
+                    one.or(() -> twin(names, inFile)).ifPresent(found::add);
                 }
-                var others = wanted.key() == null ? Set.<UUID>of() : keyed.getOrDefault(wanted.source(), Set.of());
-                var near = indexes.getOrDefault(wanted.municipality(), new NameIndex()).nearest(wanted.spelling(), wanted.core(), id -> !others.contains(id));
-                near.filter(best -> best.likeness() > likeness.getOrDefault(wanted.row(), 0.0)).ifPresent(best -> {
-                    likeness.put(wanted.row(), best.likeness());
-                    found.put(wanted.row(), judged(wanted, best, existing.get(best.organization()), nearNames));
-                });
-                var same = inFile.putIfAbsent(wanted.municipality() + " " + wanted.spelling(), wanted.row());
-                if (same != null && same != wanted.row() && !found.containsKey(wanted.row())) {
-                    var finding = wanted.key() == null ? Finding.error(Field.nameNl, "sameAsRow", null) : Finding.remark(Field.nameNl, "likeRow", null);
-                    found.put(wanted.row(), new Found(wanted.row(), null, null, List.of(finding.with("row", same)), finding.error()));
-                }
+                names.forEach(name -> inFile.putIfAbsent(name.place(), row));
             });
-            store(importId, List.copyOf(found.values()));
+            store(importId, found);
             matched.accept(read[0] + from + CHUNK - 1);
+        }
+        // Only now is it known which records are those of other rows; a name that is merely near one of them is somebody else's.
+        store(importId, late.values().stream().map(register::find).flatMap(Optional::stream).toList());
+    }
+
+    /** A row of the same name in the same municipality earlier in the file. */
+    private static Optional<Found> twin(List<Wanted> names, Map<String, Integer> inFile) {
+        var first = names.getFirst();
+        return names.stream().map(name -> inFile.get(name.place())).filter(Objects::nonNull).findFirst().map(same -> {
+            var finding = first.key() == null ? Finding.error(Field.nameNl, "sameAsRow", null) : Finding.remark(Field.nameNl, "likeRow", null);
+            return new Found(first.row(), null, null, List.of(finding.with("row", same)), finding.error());
+        });
+    }
+
+    /** The names of the register, and which of its records the rows of a directory with other keys already are. */
+    private static final class Register {
+
+        private final String nearNames;
+        private final Map<UUID, Existing> existing = new HashMap<>();
+        private final Map<UUID, NameIndex> indexes = new HashMap<>();
+        private final Map<String, Set<UUID>> taken = new HashMap<>();
+
+        Register(String nearNames) {
+            this.nearNames = nearNames;
+        }
+
+        UUID add(Row row) throws SQLException {
+            var id = row.uuid("id");
+            indexes.computeIfAbsent(row.uuid("municipality_id"), _ -> new NameIndex()).add(id, row.text("spelling"), row.text("core"));
+            existing.put(id, new Existing(row.text("enterprise_number"), row.localized("name").pick(brussels.samenhang.shared.text.Language.nl)));
+            return id;
+        }
+
+        boolean takes(String source, UUID organization) {
+            return taken.computeIfAbsent(source, _ -> new HashSet<>()).add(organization);
+        }
+
+        /** Whose record a row is by the nearest of its names. */
+        Optional<Found> find(List<Wanted> names) {
+            Wanted by = null;
+            NameIndex.Near best = null;
+            for (var name : names) {
+                var others = name.key() == null ? Set.<UUID>of() : taken.getOrDefault(name.source(), Set.of());
+                var near = indexes.getOrDefault(name.municipality(), new NameIndex()).nearest(name.spelling(), name.core(), id -> !others.contains(id));
+                if (near.isPresent() && (best == null || near.get().likeness() > best.likeness())) {
+                    by = name;
+                    best = near.get();
+                }
+            }
+            if (best == null) {
+                return Optional.empty();
+            }
+            var found = judged(by, best, existing.get(best.organization()), nearNames);
+            if (!found.isNear() && by.key() != null) {
+                takes(by.source(), best.organization());
+            }
+            return Optional.of(found);
         }
     }
 

@@ -123,6 +123,26 @@ class ImportTest {
         check(view).body("counts.refused", equalTo(0)).body("counts.added", equalTo(2));
     }
 
+    /** A record one row of a directory is known to be is no other row's: its keys say so at the first reading as at the next. */
+    @Test
+    void aNearNameOfARecordThatIsAnotherRowsIsAddedAtOnceAndNotOnlyTheSecondTime() {
+        var known = fixtures.organization("Buurtwerk Zonnebloem " + mark);
+        QuarkusTransaction.requiringNew().run(() -> sql.query("update organization set municipality_id = (select id from territory where nis_code = 21013) where id = :id").with("id", known).execute());
+        var file = """
+                nr,naam,soort,gemeente
+                1,Buurtwerk Zonnebloemm %1$s,%2$s,Sint-Gillis
+                2,Buurtwerk Zonnebloem %1$s,%2$s,Sint-Gillis
+                3,Buurtwerk Zonnebloem %1$s,%2$s,Sint-Gillis
+                """.formatted(mark, TYPE);
+        var first = upload(file);
+        check(first).body("counts.refused", equalTo(0)).body("counts.added", equalTo(2));
+        rows(first, "").body("items[0].outcome", equalTo("added")).body("items[1].organization.id", equalTo(known.toString()))
+                .body("items[2].outcome", equalTo("added")).body("items[2].findings.rule", contains("likeRow"));
+        imported(first, false).body("counts.added", equalTo(2));
+        var again = upload(file);
+        check(again).body("counts.unchanged", equalTo(3)).body("counts.added", equalTo(0));
+    }
+
     @Test
     void howColumnsWereUnderstoodIsKeptForTheNextFileOfThatDirectory() {
         var view = upload("Wie,Waar\nHuis Een %s,Elsene\n".formatted(mark));
