@@ -1,11 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import {
-  decidesOnJoining,
-  isAdministration,
-  isAdministrationOrEvaluator,
-  isReviewer,
-  type Me,
-} from '~/session/me';
+import { decidesOnJoining, isAdministration, isReviewer, type Me, seesDashboards } from '~/session/me';
 
 interface NavItem {
   to: string;
@@ -51,7 +45,7 @@ const ITEMS: NavItem[] = [
   { to: '/review/registrations', text: 'review', shownTo: isReviewer },
   { to: '/review/join-requests', text: 'joinRequests', shownTo: onlyDecidesOnJoining },
   { to: '/review/duplicates', text: 'duplicates', shownTo: isAdministration },
-  { to: '/dashboards', text: 'dashboards', shownTo: isAdministrationOrEvaluator },
+  { to: '/dashboards', text: 'dashboards', shownTo: seesDashboards },
   { to: '/imports', text: 'imports', shownTo: isAdministration },
   { to: '/vocabularies', text: 'vocabularies', shownTo: isAdministration },
 ];

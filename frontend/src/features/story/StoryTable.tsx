@@ -22,19 +22,17 @@ export function StoryTable({ stories, caption }: { stories: readonly Story[]; ca
           key: 'title',
           header: t('column.title'),
           rowHeader: true,
-          cell: ({ id, title }) => (
-            <TextLink to="/change-stories/$changeStoryId" params={{ changeStoryId: id }}>
-              <LocalizedText value={title} unmarked />
-            </TextLink>
-          ),
-        },
-        {
-          key: 'partnership',
-          header: t('column.partnership'),
-          cell: ({ partnership }) => (
-            <TextLink to="/partnerships/$partnershipId" params={{ partnershipId: partnership.id }}>
-              <LocalizedText value={partnership.name} unmarked />
-            </TextLink>
+          cell: ({ id, title, partnership }) => (
+            <>
+              <TextLink to="/change-stories/$changeStoryId" params={{ changeStoryId: id }}>
+                <LocalizedText value={title} unmarked />
+              </TextLink>
+              <div style={{ fontWeight: 'normal' }}>
+                <TextLink to="/partnerships/$partnershipId" params={{ partnershipId: partnership.id }}>
+                  <LocalizedText value={partnership.name} unmarked />
+                </TextLink>
+              </div>
+            </>
           ),
         },
         { key: 'domain', header: t('column.domain'), cell: (story) => domain(story.domain) },

@@ -145,7 +145,7 @@ export const useStoryText = defineTexts('story', {
       none: 'Er zijn geen aanvaarde verhalen die u kunt lezen.',
       noSignificant: 'Nog geen overleg koos een verhaal.',
       summary:
-        '{{stories}} verhalen uit {{partnerships}} samenwerkingsverbanden; {{selected}} gekozen als meest betekenisvol.',
+        '{{stories}} verhalen uit {{partnerships}} samenwerkingsverbanden; gekozen als meest betekenisvol: {{selected}}.',
       context: 'Hoe dit te lezen',
       figure: 'Verhalen per {{by}}',
       unit: 'verhalen',
@@ -302,7 +302,7 @@ export const useStoryText = defineTexts('story', {
       none: 'Il n’y a pas de récit accepté que vous puissiez lire.',
       noSignificant: 'Aucun organe n’a encore choisi de récit.',
       summary:
-        '{{stories}} récits de {{partnerships}} partenariats ; {{selected}} choisis comme les plus significatifs.',
+        '{{stories}} récits de {{partnerships}} partenariats ; choisis comme les plus significatifs : {{selected}}.',
       context: 'Comment lire ceci',
       figure: 'Récits par {{by}}',
       unit: 'récits',
@@ -458,7 +458,7 @@ export const useStoryText = defineTexts('story', {
       none: 'There are no accepted stories that you can read.',
       noSignificant: 'No body has chosen a story yet.',
       summary:
-        '{{stories}} stories from {{partnerships}} partnerships; {{selected}} chosen as most significant.',
+        '{{stories}} stories from {{partnerships}} partnerships; chosen as most significant: {{selected}}.',
       context: 'How to read this',
       figure: 'Stories by {{by}}',
       unit: 'stories',
