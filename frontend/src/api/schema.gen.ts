@@ -1459,6 +1459,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/figureComments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists comments on figures
+         * @description Of the latest period first. Public are those for everybody on published figures that are not about too few persons; who takes part in a partnership reads all that its partners said.
+         */
+        get: operations["listFigureComments"];
+        put?: never;
+        /**
+         * Comments on a figure
+         * @description By who coordinates the partnership the figure is about, or who edits an organization that takes or took part in it. Register numbers, mail addresses and telephone numbers are refused.
+         */
+        post: operations["writeFigureComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figureComments/{figureCommentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a comment on a figure */
+        get: operations["getFigureComment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Puts a comment otherwise
+         * @description By those on whose behalf it was written. It is then about the figure as it stands.
+         */
+        patch: operations["updateFigureComment"];
+        trace?: never;
+    };
+    "/figureComments/{figureCommentId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a comment
+         * @description By the administration. The answer stands beside the comment; a later one takes its place.
+         */
+        post: operations["answerFigureComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figureComments/{figureCommentId}/hidings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hides a comment
+         * @description By the administration, which never changes the words. Whoever wrote it reads why.
+         */
+        post: operations["hideFigureComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figureComments/{figureCommentId}/showings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows a hidden comment again */
+        post: operations["showFigureComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figureComments/{figureCommentId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a comment back
+         * @description Its words and the answer to it are erased and cannot be brought back.
+         */
+        post: operations["withdrawFigureComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/figureImports": {
         parameters: {
             query?: never;
@@ -7090,6 +7212,24 @@ export interface components {
          * @enum {string}
          */
         Combining: "sum" | "weightedMean" | "last" | "none";
+        /** Figure a comment is about */
+        CommentedObservation: {
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            /**
+             * @description Code of the indicator.
+             * @example personsReached
+             */
+            indicator: string;
+            indicatorName: components["schemas"]["LocalizedString"];
+            /** @example 2026-Q1 */
+            period: string;
+        };
         /** Question to all members whether they stay */
         ConfirmationRound: {
             /**
@@ -8018,6 +8158,97 @@ export interface components {
             /** @description Some values to recognize it by. */
             samples: string[];
         };
+        /**
+         * Comment on a figure
+         * @description By those the figure shows; named are the partnership and the organization, never the person.
+         */
+        FigureComment: {
+            /** @description Answer of the administration; it stands beside the comment. */
+            answer?: components["schemas"]["LocalizedString"];
+            answeredOn?: components["schemas"]["Day"];
+            audience: components["schemas"]["FigureCommentAudience"];
+            /** @description The figure changed since the comment was written. */
+            earlierFigure: boolean;
+            /** @description Why it is hidden; for who wrote it and the administration. */
+            hiddenReason?: string;
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            observation: components["schemas"]["CommentedObservation"];
+            /** @description On whose behalf; absent when the partnership itself speaks. */
+            organization?: components["schemas"]["Reference"];
+            partnership: components["schemas"]["Reference"];
+            /** @description What the signed-in caller may do. */
+            permittedActions?: components["schemas"]["FigureCommentAction"][];
+            state: components["schemas"]["FigureCommentState"];
+            words: components["schemas"]["LocalizedString"];
+            /** @example 2022-03-10 */
+            writtenOn: string & components["schemas"]["Day"];
+        };
+        /**
+         * Figure comment action
+         * @enum {string}
+         */
+        FigureCommentAction: "edit" | "withdraw" | "answer" | "hide" | "show";
+        /** Answer of the administration to a comment */
+        FigureCommentAnswer: {
+            words: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Figure comment audience
+         * @description partners: who takes part in the partnership, the administration and evaluators; everybody: public beside the figure once that is published, unless it is about too few persons.
+         * @enum {string}
+         */
+        FigureCommentAudience: "partners" | "everybody";
+        /** What a comment on a figure says */
+        FigureCommentFields: {
+            audience: components["schemas"]["FigureCommentAudience"];
+            /** @description About the figure and what stands behind it, never about a citizen who can be recognized. */
+            words: components["schemas"]["LocalizedString"];
+        };
+        /**
+         * Figure comment fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        FigureCommentFieldsPatch: {
+            audience?: (string & components["schemas"]["FigureCommentAudience"]) | null;
+            words?: components["schemas"]["LocalizedString"] | null;
+        };
+        /** That a comment is hidden */
+        FigureCommentHiding: {
+            /** @description For whoever wrote it. */
+            reason: string;
+        };
+        /** Figure comment page */
+        FigureCommentPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["FigureComment"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /**
+         * Figure comment state
+         * @description shown: read as far as its audience reaches; hidden: by the administration, with the reason; withdrawn: nothing of it is kept.
+         * @enum {string}
+         */
+        FigureCommentState: "shown" | "hidden" | "withdrawn";
         /** File of figures that is imported */
         FigureImport: {
             columns: components["schemas"]["FigureColumn"][];
@@ -9383,7 +9614,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "rightsChecklistStated" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationImported" | "organizationSynchronized" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "noticePosted" | "noticeEdited" | "noticeEnded" | "noticeInterestExpressed" | "noticeIntroduced" | "noticeInterestAnswered" | "noticeInterestWithdrawn" | "territoryBoundaryImported" | "territoryBoundaryRemoved" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "membershipProposed" | "membershipRequestAgreed" | "membershipDescribed" | "membershipSlept" | "membershipWoke" | "membershipRecognitionStated" | "membershipContactNamed" | "membershipContactConfirmed" | "membershipFunctionsStated" | "confirmationRoundStarted" | "confirmationAnswered" | "followBegan" | "followEnded" | "delegateNamed" | "delegateChanged" | "delegateEnded" | "agreementRecorded" | "agreementChanged" | "agreementVersionAdded" | "agreementSigned" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "appointmentReopened" | "appointmentFteChanged" | "postFundingStated" | "responsibilityRecorded" | "responsibilityChanged" | "responsibilityEnded" | "authorityPartRecorded" | "authorityPartChanged" | "authorityPartEnded" | "handoverOpened" | "handoverNoted" | "handoverCompleted" | "handoverReceived" | "bodySet" | "bodyChanged" | "bodyEnded" | "bodySeatGiven" | "bodySeatEnded" | "bodySeatRenewed" | "bodyReaderLetIn" | "bodyReaderEnded" | "meetingPlanned" | "meetingChanged" | "meetingMoved" | "datePollOpened" | "datePollAnswered" | "datePollSettled" | "datePollClosed" | "meetingCancelled" | "meetingGuestInvited" | "meetingHeld" | "agendaItemAdded" | "agendaItemProposed" | "agendaArranged" | "meetingInvitationsSent" | "minutesDrafted" | "minutesChanged" | "minutesReviewed" | "minutesPublished" | "minutesApproved" | "minutesSent" | "decisionRecorded" | "decisionChanged" | "decisionStepTaken" | "decisionReportPlanned" | "decisionReported" | "rulePublished" | "ruleVersionPublished" | "taskAssigned" | "taskChanged" | "taskEnded" | "projectRecorded" | "projectEdited" | "projectStatusChanged" | "fundingLineRecorded" | "fundingLineEdited" | "fundingLineDecided" | "signalRaised" | "signalEdited" | "signalPassed" | "signalShared" | "signalEndorsed" | "signalReplied" | "signalClosed" | "storyWritten" | "storyEdited" | "storyReturned" | "storyAccepted" | "storySelected" | "storyWithdrawn" | "styleAssigned" | "styleClaimed" | "stylePerceived" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorCellSizeSet" | "indicatorVersionStarted" | "indicatorWithdrawn" | "indicatorAssigned" | "indicatorAssignmentEnded" | "indicatorTargetSet" | "indicatorTargetWithdrawn" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationAccepted" | "observationPublished" | "collectionOpened" | "collectionExtended" | "collectionFrozen" | "languageChosen" | "personNamed" | "personErased";
+        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "rightsChecklistStated" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationImported" | "organizationSynchronized" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "noticePosted" | "noticeEdited" | "noticeEnded" | "noticeInterestExpressed" | "noticeIntroduced" | "noticeInterestAnswered" | "noticeInterestWithdrawn" | "territoryBoundaryImported" | "territoryBoundaryRemoved" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "membershipProposed" | "membershipRequestAgreed" | "membershipDescribed" | "membershipSlept" | "membershipWoke" | "membershipRecognitionStated" | "membershipContactNamed" | "membershipContactConfirmed" | "membershipFunctionsStated" | "confirmationRoundStarted" | "confirmationAnswered" | "followBegan" | "followEnded" | "delegateNamed" | "delegateChanged" | "delegateEnded" | "agreementRecorded" | "agreementChanged" | "agreementVersionAdded" | "agreementSigned" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "appointmentReopened" | "appointmentFteChanged" | "postFundingStated" | "responsibilityRecorded" | "responsibilityChanged" | "responsibilityEnded" | "authorityPartRecorded" | "authorityPartChanged" | "authorityPartEnded" | "handoverOpened" | "handoverNoted" | "handoverCompleted" | "handoverReceived" | "bodySet" | "bodyChanged" | "bodyEnded" | "bodySeatGiven" | "bodySeatEnded" | "bodySeatRenewed" | "bodyReaderLetIn" | "bodyReaderEnded" | "meetingPlanned" | "meetingChanged" | "meetingMoved" | "datePollOpened" | "datePollAnswered" | "datePollSettled" | "datePollClosed" | "meetingCancelled" | "meetingGuestInvited" | "meetingHeld" | "agendaItemAdded" | "agendaItemProposed" | "agendaArranged" | "meetingInvitationsSent" | "minutesDrafted" | "minutesChanged" | "minutesReviewed" | "minutesPublished" | "minutesApproved" | "minutesSent" | "decisionRecorded" | "decisionChanged" | "decisionStepTaken" | "decisionReportPlanned" | "decisionReported" | "rulePublished" | "ruleVersionPublished" | "taskAssigned" | "taskChanged" | "taskEnded" | "projectRecorded" | "projectEdited" | "projectStatusChanged" | "fundingLineRecorded" | "fundingLineEdited" | "fundingLineDecided" | "signalRaised" | "signalEdited" | "signalPassed" | "signalShared" | "signalEndorsed" | "signalReplied" | "signalClosed" | "storyWritten" | "storyEdited" | "storyReturned" | "storyAccepted" | "storySelected" | "storyWithdrawn" | "figureCommentWritten" | "figureCommentEdited" | "figureCommentAnswered" | "figureCommentHidden" | "figureCommentShown" | "figureCommentWithdrawn" | "styleAssigned" | "styleClaimed" | "stylePerceived" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorCellSizeSet" | "indicatorVersionStarted" | "indicatorWithdrawn" | "indicatorAssigned" | "indicatorAssignmentEnded" | "indicatorTargetSet" | "indicatorTargetWithdrawn" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationAccepted" | "observationPublished" | "collectionOpened" | "collectionExtended" | "collectionFrozen" | "languageChosen" | "personNamed" | "personErased";
         /** Act in the journal */
         JournalEntry: {
             /** @description What there is to look at: the subject itself, or what it belongs to. */
@@ -11818,6 +12049,24 @@ export interface components {
             validUntil?: string & components["schemas"]["Day"];
             /** @description Whether that is during working hours; absent when it is not known. */
             workingHours?: boolean;
+        };
+        /** Comment on a figure to write */
+        NewFigureComment: {
+            fields: components["schemas"]["FigureCommentFields"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The figure: validated, accepted or published, and of a partnership.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            observation: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description On whose behalf: an organization that takes part in the partnership and that the caller edits. Absent: the partnership itself, by who coordinates it.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            organization?: string;
         };
         /** Funding line to record */
         NewFundingLine: {
@@ -17529,7 +17778,7 @@ export interface components {
          * Task type
          * @enum {string}
          */
-        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "userInvitationToAccept" | "recordToConfirm" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "appointmentEnding" | "handoverToComplete" | "handoverToReceive" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer" | "membershipContactNeeded" | "membershipToConfirm" | "agreementToReview" | "assignedTaskToDo" | "datePollToAnswer" | "fundingDecisionLate" | "fundingExtensionDue" | "signalToLookAt" | "signalToAnswer" | "noticeInterestToAnswer" | "noticeIntroductionToAnswer" | "noticeToIntroduce" | "noticeToClose" | "duplicatesToReview";
+        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "userInvitationToAccept" | "recordToConfirm" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "appointmentEnding" | "handoverToComplete" | "handoverToReceive" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer" | "membershipContactNeeded" | "membershipToConfirm" | "agreementToReview" | "assignedTaskToDo" | "datePollToAnswer" | "fundingDecisionLate" | "fundingExtensionDue" | "signalToLookAt" | "signalToAnswer" | "figureCommentToAnswer" | "noticeInterestToAnswer" | "noticeIntroductionToAnswer" | "noticeToIntroduce" | "noticeToClose" | "duplicatesToReview";
         /** Term of a vocabulary */
         Term: {
             /** Properties only this vocabulary has */
@@ -20643,6 +20892,222 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DuplicateSweep"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFigureComments: {
+        parameters: {
+            query?: {
+                /** @description true: only those the administration answered; false: only those it did not. */
+                answered?: boolean;
+                /**
+                 * @description Only on figures of the indicators with these codes.
+                 * @example personsReached
+                 */
+                indicator?: string[];
+                /** @description Only on these figures. */
+                observation?: string[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only on figures of these partnerships. */
+                partnership?: string[];
+                /** @description Only those that stand so. */
+                state?: components["schemas"]["FigureCommentState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureCommentPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    writeFigureComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFigureComment"];
+            };
+        };
+        responses: {
+            /** @description Written. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureComment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFigureComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                figureCommentId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureComment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateFigureComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                figureCommentId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["FigureCommentFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureComment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerFigureComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                figureCommentId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureCommentAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureComment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    hideFigureComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                figureCommentId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureCommentHiding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureComment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showFigureComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                figureCommentId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureComment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawFigureComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                figureCommentId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -109,6 +109,8 @@ const attributes: Record<string, object> = {
 
 /** What nearly every page asks for; a test adds or replaces with `server.use`. */
 export const server = setupServer(
+  // Beside every figure it is asked what those it shows say.
+  http.get(at('/figureComments'), () => HttpResponse.json(pageOf([]))),
   http.get(at('/timeline'), () => HttpResponse.json(pageOf([]))),
   http.get(at('/projects'), () => HttpResponse.json(pageOf([]))),
   http.get(at('/fundingLines'), () => HttpResponse.json(pageOf([]))),

@@ -30,6 +30,7 @@ import { Reception } from '~/features/membership/Reception';
 import { TakePart } from '~/features/membership/TakePart';
 import { MemberNetworks } from '~/features/network/MemberNetworks';
 import { NoticesOf } from '~/features/notice/NoticesOf';
+import { CommentsBeside } from '~/features/observation/comments/CommentsBeside';
 import { ChangePhase } from '~/features/partnership/ChangePhase';
 import { EditDescription } from '~/features/partnership/EditDescription';
 import type { Partnership } from '~/features/partnership/model';
@@ -174,7 +175,10 @@ function Parts({ partnership }: { partnership: Partnership }) {
         <>
           <Section title={t('page.figures')}>
             <Suspense fallback={<LoadingState />}>
-              <PartnershipFigures partnershipId={partnership.id} />
+              <PartnershipFigures
+                partnershipId={partnership.id}
+                beside={(figures) => <CommentsBeside partnership={partnership.id} figures={figures} />}
+              />
             </Suspense>
           </Section>
           {me && seesDashboards(me) && <DashboardsOf partnership={partnership.id} />}

@@ -30,6 +30,7 @@ const ADDRESSES: Record<Task['type'], (id: string) => string> = {
   fundingExtensionDue: (id) => `/funding-lines/${id}`,
   signalToLookAt: (id) => `/signals/${id}`,
   signalToAnswer: (id) => `/signals/${id}`,
+  figureCommentToAnswer: () => '/figure-comments?answered=false',
   datePollToAnswer: (id) => `/date-polls/${id}`,
   assignedTaskToDo: (id) => `/assigned-tasks/${id}`,
 };

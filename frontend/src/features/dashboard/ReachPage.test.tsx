@@ -102,6 +102,7 @@ describe('Reach next to participation', () => {
   it('is not for somebody who takes part in nothing, and has nothing axe objects to', async () => {
     const { container, unmount } = renderAt('/dashboards/reach', { me: rita });
     await screen.findByRole('figure', { name: 'Bereikte personen' });
+    await screen.findByRole('figure', { name: 'Bewoners die mee beslissen' });
     await expectAccessible(container);
     unmount();
     asked = [];

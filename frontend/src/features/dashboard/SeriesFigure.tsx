@@ -4,6 +4,7 @@ import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { useOwnSubject } from '~/session/useOwnSubject';
 import { DataTable } from '~/ui/DataTable';
+import { FigureComments } from '~/ui/figure/FigureComments';
 import { IndicatorFigure, type Reported, useValueInWords } from '~/ui/figure/IndicatorFigure';
 import { LocalizedText } from '~/ui/LocalizedText';
 import { Section } from '~/ui/Section';
@@ -49,6 +50,7 @@ export function SeriesFigure({ series }: { series: Series }) {
           })}
         </p>
       )}
+      <FigureComments filter={{ indicator: [indicator.code] }} />
       <Alert variant="outline" color="gray" title={t('attribution.title')} mb="lg">
         {t('attribution.words')}
       </Alert>

@@ -17,6 +17,7 @@ import { PageTitle } from '~/ui/PageTitle';
 import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { DateText } from '~/ui/values';
+import { CommentsBeside } from './comments/CommentsBeside';
 import { FigureActs } from './FigureActs';
 import { FigureForm } from './FigureForm';
 import { ObservationState } from './ObservationState';
@@ -70,6 +71,7 @@ function Detail({ read, titled }: { read: Versioned<Observation>; titled: boolea
       <FigureActs figure={figure} />
       {permittedActions.includes('edit') ? <Editing read={read} /> : <Facts figure={figure} />}
       <History figure={figure} />
+      {figure.partnership && <CommentsBeside partnership={figure.partnership.id} figures={[figure]} />}
       <p>
         <TextLink to="/indicators/$indicatorId" params={{ indicatorId: figure.indicator.id }}>
           {t('whatItMeans')}

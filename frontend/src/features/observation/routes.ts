@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '~/lib/rootRoute';
-import { collectionSearch, gridSearch, periodSearch, reviewSearch } from './search';
+import { collectionSearch, commentsSearch, gridSearch, periodSearch, reviewSearch } from './search';
 
 const dataEntry = createRoute({
   getParentRoute: () => rootRoute,
@@ -42,4 +42,11 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./ReviewFiguresPage'), 'ReviewFiguresPage'),
 });
 
-export const observationRoutes = [dataEntry, enter, grid, figure, collection, review] as const;
+const comments = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/figure-comments',
+  validateSearch: commentsSearch,
+  component: lazyRouteComponent(() => import('./comments/CommentsPage'), 'CommentsPage'),
+});
+
+export const observationRoutes = [dataEntry, enter, grid, figure, collection, review, comments] as const;

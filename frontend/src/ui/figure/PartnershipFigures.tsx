@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Fragment, type ReactNode } from 'react';
 import { indicatorQuery } from '~/api/indicators';
 import { type Observation, observationsQuery } from '~/api/observations';
 import { groupBy } from '~/lib/groupBy';
@@ -11,8 +12,14 @@ import { IndicatorFigure, useValueInWords } from './IndicatorFigure';
 import { reportedOf } from './reported';
 import { useFigureText } from './texts';
 
+interface PartnershipFiguresProps {
+  partnershipId: string;
+  /** What stands beside the figures of an indicator. */
+  beside?: (figures: Observation[]) => ReactNode;
+}
+
 /** The public figures of a partnership: each with its definition, period, unit and context. */
-export function PartnershipFigures({ partnershipId }: { partnershipId: string }) {
+export function PartnershipFigures({ partnershipId, beside }: PartnershipFiguresProps) {
   const t = useFigureText();
   const query = useQuery(observationsQuery({ partnership: [partnershipId], status: ['published'] }));
   return (
@@ -26,7 +33,10 @@ export function PartnershipFigures({ partnershipId }: { partnershipId: string })
         <>
           <p>{t('figures.notARanking')}</p>
           {byIndicator(wholes(figures)).map((own) => (
-            <PartnershipFigure key={own[0]?.indicator.id} figures={own} />
+            <Fragment key={own[0]?.indicator.id}>
+              <PartnershipFigure figures={own} />
+              {beside?.(own)}
+            </Fragment>
           ))}
         </>
       )}

@@ -4,8 +4,11 @@ import { formatPeriod } from '~/lib/format/period';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { LocalizedText } from '~/ui/LocalizedText';
+import { FigureComments } from './FigureComments';
 import { IndicatorFigure, type Reported } from './IndicatorFigure';
 import { useStatisticsFigureText } from './statisticsTexts';
+
+const MOST_NAMED = 40;
 
 type Measured = StatisticsAnswer['indicators'][number];
 type Cell = StatisticsAnswer['items'][number];
@@ -79,6 +82,11 @@ function OneIndicator({
         }
         own={own}
       />
+      {indicator.level === 'partnership' && (
+        <FigureComments
+          filter={{ indicator: [indicator.code], partnership: few(cells.map(({ subject }) => subject)) }}
+        />
+      )}
       {breaks.map(({ period, relation, note }) => (
         <p key={period}>
           {formatPeriod(period, language)}: {t(`breaks.${relation}`)} <LocalizedText value={note} />
@@ -86,6 +94,12 @@ function OneIndicator({
       ))}
     </>
   );
+}
+
+/** The partnerships that are shown, when they are few enough to ask for by name. */
+function few(subjects: string[]): string[] | undefined {
+  const different = [...new Set(subjects)];
+  return different.length <= MOST_NAMED ? different : undefined;
 }
 
 /** How a cell is called: its subject, and its part of a breakdown. */

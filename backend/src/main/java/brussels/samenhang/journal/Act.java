@@ -221,6 +221,14 @@ public enum Act {
     storySelected,
     storyWithdrawn,
 
+    // comment on a figure
+    figureCommentWritten,
+    figureCommentEdited,
+    figureCommentAnswered,
+    figureCommentHidden,
+    figureCommentShown,
+    figureCommentWithdrawn,
+
     // style of coordination
     styleAssigned,
     styleClaimed,
