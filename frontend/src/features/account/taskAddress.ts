@@ -30,6 +30,9 @@ const ADDRESSES: Record<Task['type'], (id: string) => string> = {
   fundingExtensionDue: (id) => `/funding-lines/${id}`,
   signalToLookAt: (id) => `/signals/${id}`,
   signalToAnswer: (id) => `/signals/${id}`,
+  annualReportToStart: (id) => `/partnerships/${id}?tab=reports`,
+  annualReportToWrite: (id) => `/annual-reports/${id}`,
+  annualReportToReceive: (id) => `/annual-reports/${id}`,
   datePollToAnswer: (id) => `/date-polls/${id}`,
   assignedTaskToDo: (id) => `/assigned-tasks/${id}`,
 };

@@ -221,6 +221,18 @@ public enum Act {
     storySelected,
     storyWithdrawn,
 
+    // annual report
+    annualReportStarted,
+    annualReportEdited,
+    annualReportSubmitted,
+    annualReportApproved,
+    annualReportReturned,
+    annualReportSent,
+    annualReportReceived,
+    annualReportPublished,
+    annualReportUnpublished,
+    annualReportDeadlineSet,
+
     // style of coordination
     styleAssigned,
     styleClaimed,
