@@ -56,6 +56,13 @@ export function DashboardsPage() {
       <Section title={t('index.stories')} intro={t('index.storiesWords')}>
         <TextLink to={'/dashboards/change-stories' as string}>{t('index.storiesLink')}</TextLink>
       </Section>
+      <Section title={t('index.reports')} intro={t('index.reportsWords')}>
+        {me && isAdministrationOrEvaluator(me) ? (
+          <TextLink to={'/dashboards/annual-reports' as string}>{t('index.reportsLink')}</TextLink>
+        ) : (
+          <TextLink to={'/annual-reports' as string}>{t('index.reportsRead')}</TextLink>
+        )}
+      </Section>
       <Section title={t('index.reach')} intro={t('index.reachWords')}>
         <TextLink to="/dashboards/reach">{t('index.reachLink')}</TextLink>
       </Section>

@@ -47,6 +47,10 @@ export const useDashboardText = defineTexts('dashboard', {
       storiesWords:
         'Welke veranderingen mensen vertellen, en welke een overleg het meest betekenisvol vindt.',
       storiesLink: 'Naar de verhalen',
+      reports: 'Jaarverslagen',
+      reportsWords: 'Wat samenwerkingsverbanden over een jaar vertellen, en waar er nog geen verslag is.',
+      reportsLink: 'Hoe de jaarverslagen ervoor staan',
+      reportsRead: 'Naar de jaarverslagen',
       reach: 'Bereik en deelname',
       reachWords:
         'Wie bereikt wordt naast wie mee beslist, per samenwerkingsverband, gemeente of generatie binnen een fase.',
@@ -160,6 +164,10 @@ export const useDashboardText = defineTexts('dashboard', {
       storiesWords:
         'Quels changements les gens racontent, et lesquels un organe trouve les plus significatifs.',
       storiesLink: 'Vers les récits',
+      reports: 'Rapports annuels',
+      reportsWords: 'Ce que les partenariats racontent d’une année, et où il n’y a pas encore de rapport.',
+      reportsLink: 'Où en sont les rapports annuels',
+      reportsRead: 'Vers les rapports annuels',
       reach: 'Portée et participation',
       reachWords:
         'Qui est touché à côté de qui participe aux décisions, par partenariat, commune ou génération dans une phase.',
@@ -273,6 +281,10 @@ export const useDashboardText = defineTexts('dashboard', {
       stories: 'Change stories',
       storiesWords: 'Which changes people tell of, and which a body finds the most significant.',
       storiesLink: 'To the stories',
+      reports: 'Annual reports',
+      reportsWords: 'What partnerships tell of a year, and where there is no report yet.',
+      reportsLink: 'How the annual reports stand',
+      reportsRead: 'To the annual reports',
       reach: 'Reach and participation',
       reachWords:
         'Who is reached next to who takes part in deciding, per partnership, municipality or generation within a phase.',
