@@ -45,7 +45,13 @@ function Part({ part }: { part: ReportPart }) {
             rowHeader: place === 0,
             cell: ({ cells }) => {
               const cell = cells[place];
-              return cell && <LocalizedText value={cell} unmarked />;
+              return (
+                cell && (
+                  <span style={{ whiteSpace: 'pre-line' }}>
+                    <LocalizedText value={cell} unmarked />
+                  </span>
+                )
+              );
             },
           }))}
         />

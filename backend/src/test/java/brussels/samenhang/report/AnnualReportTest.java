@@ -138,6 +138,15 @@ class AnnualReportTest {
     }
 
     @Test
+    void theReportOfTheDemoIsReadByEverybodyAndItsFingerprintIsThatOfItsContent() {
+        var id = "00000000-0000-7000-9170-000000000002";
+        var json = Api.publicly().get("/annualReports/" + id + "/content").then().statusCode(200).extract().asByteArray();
+        Api.publicly().get("/annualReports/" + id).then().statusCode(200).body("state", equalTo("received")).body("parts.size()", equalTo(15))
+                .body("sha256", equalTo(Canonical.sha256(new String(json, StandardCharsets.UTF_8))));
+        Api.publicly().accept(Docx.MEDIA_TYPE).get("/annualReports/" + id + "/content").then().statusCode(200).header("Content-Language", equalTo("fr"));
+    }
+
+    @Test
     void onePersonIsNotWrittenDown() {
         var id = started();
         patch(coordinator, "/annualReports/" + id, Map.of("narrative", Map.of("wasHard", Map.of("nl", "Bel 0470 12 34 56")))).statusCode(400).body("issues.name", contains("narrative.wasHard"))

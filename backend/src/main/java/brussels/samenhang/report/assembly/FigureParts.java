@@ -8,8 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,7 +26,7 @@ class FigureParts implements ReportSource {
     /** Those reached and those who took part stand in parts of their own: they are never added (1-R8). */
     private static final List<String> MEASURES = List.of("reach", "participation", "other");
     private static final String FIGURES = """
-            select v.name, unit.label as unit, v.measures, v.caveat, v.context, f.period, round(f.value, f.value_scale) as value, round(f.lower_bound, f.value_scale) as lower_bound,
+            select v.id as version_id, v.name, unit.label as unit, v.measures, v.caveat, v.context, f.period, round(f.value, f.value_scale) as value, round(f.lower_bound, f.value_scale) as lower_bound,
               round(f.upper_bound, f.value_scale) as upper_bound, absence.label as absence, f.narrative, f.estimated, f.provisional,
               exists (select from confidential_figure c where c.observation_id = f.id) as confidential,
               round(baseline.value, baseline.value_scale) as baseline, baseline.period as baseline_period, round(target.value, target.value_scale) as target
@@ -38,9 +42,10 @@ class FigureParts implements ReportSource {
     private static final String SET = """
             select s.value, s.value_scale, s.period from indicator_target s join indicator_assignment a on a.id = s.assignment_id
               where a.indicator_id = f.indicator_id and a.partnership_id = f.partnership_id and a.organization_id is null and s.period_type = f.period_type and s.withdrawn_on is null and s.kind =""";
-    private static final List<String> COLUMNS = List.of("indicator", "period", "value", "aim", "context", "caveat");
+    private static final List<String> COLUMNS = List.of("indicator", "value", "aim", "context", "caveat");
 
-    private record Figure(String measures, ReportPart.Line line) {
+    /** Of a figure about few persons neither the number nor what was written beside it. */
+    private record Figure(UUID version, String measures, Localized name, Localized value, Localized aim, Localized narrative, Localized context, Localized caveat) {
     }
 
     @Inject
@@ -54,7 +59,8 @@ class FigureParts implements ReportSource {
         var figures = scope.bind(sql.query(FIGURES.formatted(SET, SET))).with("yearEnd", scope.first().plusYears(1).minusDays(1)).list(this::figure);
         var parts = new ArrayList<ReportPart>();
         for (var measures : MEASURES) {
-            var lines = figures.stream().filter(figure -> figure.measures().equals(measures)).map(Figure::line).toList();
+            var lines = figures.stream().filter(figure -> figure.measures().equals(measures)).collect(Collectors.groupingBy(Figure::version, LinkedHashMap::new, Collectors.toList()))
+                    .values().stream().map(FigureParts::line).toList();
             if (!lines.isEmpty() || measures.equals("other")) {
                 parts.add(Parts.of("figures." + measures, scope, COLUMNS, lines));
             }
@@ -62,11 +68,23 @@ class FigureParts implements ReportSource {
         return parts;
     }
 
-    /** Of a figure about few persons neither the number nor what was written beside it. */
     private Figure figure(Row row) throws SQLException {
         var hidden = row.bool("confidential");
-        return new Figure(row.text("measures"), Parts.line(Parts.together(", ", row.localized("name"), row.localized("unit")), Parts.same(row.text("period")),
-                hidden ? Texts.localized("report.word.fewPersons", Map.of("minimum", minimum)) : value(row), hidden ? null : aim(row), Parts.together(" – ", hidden ? null : row.localized("narrative"), row.localized("context")), row.localized("caveat")));
+        var period = Parts.same(row.text("period"));
+        var value = hidden ? Parts.word("fewPersons", Map.of("minimum", minimum)) : value(row);
+        var narrative = hidden ? null : row.localized("narrative");
+        return new Figure(row.uuid("version_id"), row.text("measures"), Parts.together(", ", row.localized("name"), row.localized("unit")), Parts.together(": ", period, value),
+                hidden ? null : aim(row), narrative == null ? null : Parts.together(": ", period, narrative), row.localized("context"), row.localized("caveat"));
+    }
+
+    /** All periods of an indicator on one line, with what holds for all of them once. */
+    private static ReportPart.Line line(List<Figure> figures) {
+        var first = figures.getFirst();
+        return Parts.line(first.name(), lines(figures, Figure::value), lines(figures, Figure::aim), Parts.together("\n", lines(figures, Figure::narrative), first.context()), first.caveat());
+    }
+
+    private static Localized lines(List<Figure> figures, Function<Figure, Localized> what) {
+        return Parts.together("\n", figures.stream().map(what).distinct().toArray(Localized[]::new));
     }
 
     private static Localized value(Row row) throws SQLException {

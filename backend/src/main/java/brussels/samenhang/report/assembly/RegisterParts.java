@@ -3,12 +3,14 @@ package brussels.samenhang.report.assembly;
 import brussels.samenhang.shared.persistence.Row;
 import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.shared.text.Localized;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What the partnership is, who coordinated it and who was in it. */
 @Singleton
@@ -20,19 +22,17 @@ class RegisterParts implements ReportSource {
             from partnership p left join generation g on g.id = p.generation_id left join programme pr on pr.id = g.programme_id left join territory t on t.id = p.territory_id
             left join vocabulary_term kind on kind.vocabulary = 'partnershipTypes' and kind.code = p.type
             left join vocabulary_term form on form.vocabulary = 'organizationForms' and form.code = p.organization_form where p.id = :partnership""";
+    private static final TypeReference<List<Localized>> NAMES = new TypeReference<>() {
+    };
     private static final String PHASE = "select label from vocabulary_term where vocabulary = 'partnershipPhases' and code = :code";
     private static final String LEADS = """
             select o.name from partnership_lead l join organization o on o.id = l.organization_id
             where l.partnership_id = :partnership and daterange(l.valid_from, l.valid_until, '[]') @> cast(:last as date) order by o.sort_name, o.id""";
-    /** A person is named as on the public page: while holding the post, and who agreed. */
+    /** By function and organization: a report is kept, and a person may stop agreeing to be named. */
     private static final String POSTS = """
             select coalesce(post.title, role.label) as function, coalesce(p.name, place.name, host.name) as place, post.planned_fte, post.valid_from, post.valid_until,
-              (select string_agg(distinct held.name, ', ' order by held.name) from (
-                select coalesce(o.name ->> 'nl', o.name ->> 'fr', o.name ->> 'en') as name from appointment a join organization o on o.id = a.holder_organization_id
-                where a.post_id = post.id and daterange(a.valid_from, a.valid_until, '[]') && daterange(cast(:first as date), cast(:last as date), '[]')
-                union select x.name from appointment a join person x on x.id = a.person_id
-                where a.post_id = post.id and a.name_public and daterange(a.valid_from, a.valid_until, '[]') @> cast(:today as date)
-                  and daterange(a.valid_from, a.valid_until, '[]') && daterange(cast(:first as date), cast(:last as date), '[]')) held) as holders
+              (select jsonb_agg(o.name order by o.sort_name, o.id) from organization o where o.id in (select a.holder_organization_id from appointment a
+                where a.post_id = post.id and daterange(a.valid_from, a.valid_until, '[]') && daterange(cast(:first as date), cast(:last as date), '[]'))) as holders
             from post join post_partnership works on works.post_id = post.id and works.partnership_id = :partnership
             left join vocabulary_term role on role.vocabulary = 'roleTypes' and role.code = post.role_type
             left join partnership p on p.id = post.partnership_id left join territory place on place.id = post.territory_id left join organization host on host.id = post.organization_id
@@ -96,7 +96,8 @@ class RegisterParts implements ReportSource {
 
     private static ReportPart.Line post(Row row) throws SQLException {
         var until = row.date("valid_until");
+        var holders = Objects.requireNonNullElse(row.json("holders", NAMES), List.<Localized>of());
         var since = until == null ? Parts.day(row.date("valid_from")) : Parts.together(" – ", Parts.day(row.date("valid_from")), Parts.day(until));
-        return Parts.line(row.localized("function"), row.localized("place"), Parts.number(row.decimal("planned_fte")), since, Parts.same(row.text("holders")));
+        return Parts.line(row.localized("function"), row.localized("place"), Parts.number(row.decimal("planned_fte")), since, Parts.together(", ", holders.toArray(Localized[]::new)));
     }
 }
