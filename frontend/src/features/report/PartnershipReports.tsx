@@ -7,6 +7,7 @@ import { useLanguage } from '~/lib/i18n/useLanguage';
 import { DialogForm } from '~/ui/form/DialogForm';
 import { RadioField, SelectField } from '~/ui/form/fields';
 import { requiredChoice } from '~/ui/form/schema';
+import { TextLink } from '~/ui/links';
 import { hasNoItems, QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { LANGUAGES, lastYear, type Report, yearOptions } from './model';
@@ -34,6 +35,9 @@ export function PartnershipReports({
       <QueryView query={query} isEmpty={hasNoItems} empty={<p>{t('list.none')}</p>}>
         {({ items }) => <ReportTable reports={items} caption={t('list.title')} />}
       </QueryView>
+      <p className="no-print">
+        <TextLink to="/annual-reports">{t('list.all')}</TextLink>
+      </p>
       {starting && <StartDialog partnership={partnershipId} onClose={() => setStarting(false)} />}
     </Section>
   );

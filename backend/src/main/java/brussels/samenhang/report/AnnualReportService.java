@@ -8,19 +8,13 @@ import brussels.samenhang.partnership.PartnershipApi;
 import brussels.samenhang.report.AnnualReportCommands.Approval;
 import brussels.samenhang.report.AnnualReportCommands.NewReport;
 import brussels.samenhang.report.AnnualReportCommands.ReportFields;
-import brussels.samenhang.report.assembly.ReportNarrative;
 import brussels.samenhang.shared.document.Canonical;
 import brussels.samenhang.shared.http.Etags;
 import brussels.samenhang.shared.http.Links;
 import brussels.samenhang.shared.http.MergePatch;
-import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.shared.problem.Issue;
-import brussels.samenhang.shared.problem.IssueType;
 import brussels.samenhang.shared.problem.Problem;
-import brussels.samenhang.shared.problem.ProblemType;
 import brussels.samenhang.shared.security.Viewer;
-import brussels.samenhang.shared.text.Language;
-import brussels.samenhang.shared.text.PersonalData;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -30,8 +24,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -56,6 +48,9 @@ class AnnualReportService {
     AnnualReportReader reader;
 
     @Inject
+    AnnualReportRules rules;
+
+    @Inject
     PartnershipApi partnerships;
 
     @Inject
@@ -71,9 +66,6 @@ class AnnualReportService {
     Links links;
 
     @Inject
-    Sql sql;
-
-    @Inject
     ObjectMapper json;
 
     @Inject
@@ -82,9 +74,7 @@ class AnnualReportService {
     @Transactional
     AnnualReportView start(NewReport asked) {
         partnerships.find(asked.partnership()).orElseThrow(() -> Problem.unknownReference(Issue.In.body, "partnership", asked.partnership()));
-        if (asked.year() > today().getYear()) {
-            throw Problem.badRequest(Issue.body(IssueType.outOfRange, "year", asked.year()).because("report.yearToCome"));
-        }
+        rules.checkYear(asked.year());
         var report = AnnualReport.start(asked, now());
         reports.persist(report);
         return saved(Act.annualReportStarted, report, null);
@@ -96,7 +86,7 @@ class AnnualReportService {
         Etags.require(ifMatch, report.version());
         var before = Facts.of(report);
         var after = patch.applyTo(report.fields());
-        throwIfAny(personal(after.narrative()));
+        rules.checkWords(after.narrative());
         report.write(after, now());
         return saved(Act.annualReportEdited, report, before);
     }
@@ -107,13 +97,7 @@ class AnnualReportService {
         Etags.require(ifMatch, report.version());
         report.requireOpen();
         var before = Facts.of(report);
-        if (report.year() >= today().getYear()) {
-            throw Problem.of(ProblemType.stateConflict).because("report.yearRuns");
-        }
-        var introduction = report.fields().narrative().introduction();
-        if (introduction == null || introduction.in(Language.valueOf(report.fields().language().name())) == null) {
-            throw Problem.of(ProblemType.stateConflict).because("report.introductionNeeded");
-        }
+        rules.checkReady(report.year(), report.fields());
         report.submit(Canonical.text(json.valueToTree(reader.whole(id).content())), today(), now());
         return saved(Act.annualReportSubmitted, report, before);
     }
@@ -122,7 +106,7 @@ class AnnualReportService {
     AnnualReportView approve(UUID id, Approval approval) {
         var report = get(id);
         var before = Facts.of(report);
-        throwIfAny(check(report, approval));
+        rules.checkApproval(report.partnershipId(), approval);
         report.approve(approval.on(), approval.body(), now());
         return saved(Act.annualReportApproved, report, before);
     }
@@ -169,24 +153,6 @@ class AnnualReportService {
                 administration, viewer.personId().orElse(null)));
     }
 
-    private List<Issue> check(AnnualReport report, Approval approval) {
-        var issues = new ArrayList<Issue>();
-        if (approval.on().isAfter(today())) {
-            issues.add(Issue.body(IssueType.outOfRange, "on", approval.on()).because("report.future"));
-        }
-        if (approval.body() != null && !sql.query("select from body where id = :body and partnership_id = :partnership").with("body", approval.body())
-                .with("partnership", report.partnershipId()).exists()) {
-            issues.add(Issue.body(IssueType.referencedResourceNotFound, "body", approval.body()).because("report.otherBody"));
-        }
-        return issues;
-    }
-
-    /** What was typed is not sent back: it may be what should not have been written down. */
-    private static List<Issue> personal(ReportNarrative narrative) {
-        return narrative.written().entrySet().stream().filter(part -> PersonalData.in(part.getValue()))
-                .map(part -> Issue.body(IssueType.rejectedInput, "narrative." + part.getKey(), null).because("report.personal")).toList();
-    }
-
     private AnnualReportView saved(Act act, AnnualReport report, Facts before) {
         reports.flush();
         record(act, report, before);
@@ -207,11 +173,5 @@ class AnnualReportService {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static void throwIfAny(List<Issue> issues) {
-        if (!issues.isEmpty()) {
-            throw Problem.badRequest(issues);
-        }
     }
 }

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import brussels.samenhang.shared.document.Canonical;
 import brussels.samenhang.shared.document.Docx;
 import brussels.samenhang.shared.document.Pdf;
+import brussels.samenhang.shared.persistence.Sql;
 import brussels.samenhang.testing.Api;
 import brussels.samenhang.testing.Fixtures;
 import brussels.samenhang.testing.Tokens;
@@ -38,6 +39,9 @@ class AnnualReportTest {
 
     @Inject
     Fixtures fixtures;
+
+    @Inject
+    Sql sql;
 
     private UUID network;
     private String coordinator;
@@ -98,6 +102,8 @@ class AnnualReportTest {
     void whatTheAdministrationGivesBackIsSubmittedAndApprovedAnew() {
         var id = sent();
         post(Tokens.administration(), "/annualReports/" + id + "/returns", Map.of("note", "Vertel ook wat moeilijk was")).statusCode(204);
+        assertThat(sql.query("select body from outgoing_mail where topic = :topic").with("topic", "report.mail.returned:" + network).list(row -> row.text("body"))).singleElement().asString()
+                .contains("jaarverslag over 2025", "/annual-reports/" + id).doesNotContain("Vertel ook");
         Api.as(Tokens.administration()).get("/annualReports/" + id).then().statusCode(404);
         Api.as(coordinator).get("/annualReports/" + id).then().body("state", equalTo("returned")).body("returnNote", equalTo("Vertel ook wat moeilijk was")).body("approvedOn", nullValue())
                 .body("sha256", nullValue()).body("permittedActions", contains("edit", "submit"));

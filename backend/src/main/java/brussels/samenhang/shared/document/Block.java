@@ -1,10 +1,14 @@
 package brussels.samenhang.shared.document;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What a document is made of, whatever it comes out as: {@link Pdf} by {@link #xhtml}, {@link Docx} as it is. All text is text, never markup. */
 public sealed interface Block {
+
+    /** Characters of a line that is not broken. */
+    int SHORT = 18;
 
     record Heading(String text) implements Block {
     }
@@ -33,12 +37,21 @@ public sealed interface Block {
             case Subheading heading -> "<h3>" + Pdf.text(heading.text()) + "</h3>";
             case Paragraph paragraph -> "<p>" + Pdf.text(paragraph.text()) + "</p>";
             case Note note -> "<p class=\"note\">" + Pdf.text(note.text()) + "</p>";
-            case Table table -> "<table summary=\"" + Pdf.text(table.title()) + "\"><thead><tr>" + cells("th scope=\"col\"", "th", table.columns()) + "</tr></thead><tbody>"
-                    + table.rows().stream().map(row -> "<tr>" + cells("td", "td", row) + "</tr>").collect(Collectors.joining()) + "</tbody></table>";
+            case Table table -> "<table summary=\"" + Pdf.text(table.title()) + "\"><thead>" + row(table.columns(), Block::header) + "</thead><tbody>"
+                    + table.rows().stream().map(cells -> row(cells, Block::cell)).collect(Collectors.joining()) + "</tbody></table>";
         };
     }
 
-    private static String cells(String open, String close, List<String> cells) {
-        return cells.stream().map(cell -> "<" + open + ">" + Pdf.text(cell) + "</" + close + ">").collect(Collectors.joining());
+    private static String row(List<String> cells, UnaryOperator<String> cell) {
+        return "<tr>" + cells.stream().map(cell).collect(Collectors.joining()) + "</tr>";
+    }
+
+    private static String header(String text) {
+        return "<th scope=\"col\">" + Pdf.text(text) + "</th>";
+    }
+
+    /** A date, a figure or an amount is read in one piece. */
+    private static String cell(String text) {
+        return (text.lines().allMatch(line -> line.length() <= SHORT) ? "<td class=\"short\">" : "<td>") + Pdf.text(text) + "</td>";
     }
 }
