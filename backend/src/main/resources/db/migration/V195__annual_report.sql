@@ -50,6 +50,15 @@ create table annual_report_deadline (
 create index ix_annual_report_deadline_generation on annual_report_deadline (generation_id);
 comment on table annual_report_deadline is 'By when reports on a year are asked: of one generation of a programme, or of everybody else. Without a row there is no such day.';
 
+create table annual_report_reminder (
+  partnership_id uuid not null constraint fk_annual_report_reminder_partnership references partnership,
+  year integer not null,
+  due_on date not null,
+  told_on date not null,
+  constraint pk_annual_report_reminder primary key (partnership_id, year, due_on)
+);
+comment on table annual_report_reminder is 'That who coordinates was told of the day by which the report on a year is asked: once for each day.';
+
 create function annual_report_due(of_partnership uuid, of_year integer) returns date language sql stable parallel safe as $$
   select d.due_on from annual_report_deadline d
   where d.year = of_year and (d.generation_id is null or d.generation_id = (select p.generation_id from partnership p where p.id = of_partnership))

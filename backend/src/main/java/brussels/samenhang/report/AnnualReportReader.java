@@ -34,6 +34,10 @@ class AnnualReportReader {
             select r.*, run.name as partnership_name, annual_report_due(r.partnership_id, r.year) as due_on, r.partnership_id = any(cast(:sightPart as uuid[])) as takes_part,
               b.name as body_name, b.confidentiality as body_confidentiality
             from annual_report r join partnership run on run.id = r.partnership_id left join body b on b.id = r.approved_by_id where true and\s""";
+    /** Without what is frozen: a list does not read it. */
+    private static final String ITEM = """
+            select r.id, r.partnership_id, r.year, r.language, r.state, r.sent_on, r.published, run.name as partnership_name, annual_report_due(r.partnership_id, r.year) as due_on
+            from annual_report r join partnership run on run.id = r.partnership_id where true and\s""";
     private static final Sorting SORTING = Sorting.by("year", "r.year").and("name", "run.sort_name").endingWith("run.sort_name, r.id");
 
     /** A report as it is kept or, while it is being written, as it would be kept now. */
@@ -60,21 +64,21 @@ class AnnualReportReader {
 
     Slice<AnnualReportItem> page(AnnualReportQuery query) {
         var sorted = query.sort == null || query.sort.isEmpty() ? List.of("-year") : query.sort;
-        return query.among.narrow(seen(), "r.partnership_id = any(:partnership)", LocalDate.now(clock)).and(query.year, "r.year = any(:year)", "year")
+        return query.among.narrow(seen(ITEM), "r.partnership_id = any(:partnership)", LocalDate.now(clock)).and(query.year, "r.year = any(:year)", "year")
                 .and(query.state, "r.state = any(:state)", "state").page(query, SORTING.orderBy(sorted), this::item);
     }
 
     AnnualReportView find(UUID id) {
-        return seen().and(id, "r.id = :id", "id").first(this::view).orElseThrow(() -> Problem.notFound("annualReportId", id));
+        return seen(REPORT).and(id, "r.id = :id", "id").first(this::view).orElseThrow(() -> Problem.notFound("annualReportId", id));
     }
 
     Whole whole(UUID id) {
-        return seen().and(id, "r.id = :id", "id").first(row -> new Whole(content(row), row.text("content"), row.instant("frozen_at"), row.text("sha256"), row.code("language", ReportLanguage.class)))
+        return seen(REPORT).and(id, "r.id = :id", "id").first(row -> new Whole(content(row), row.text("content"), row.instant("frozen_at"), row.text("sha256"), row.code("language", ReportLanguage.class)))
                 .orElseThrow(() -> Problem.notFound("annualReportId", id));
     }
 
-    private Query seen() {
-        return permissions.bind(sql.query(REPORT)).add(AnnualReportPermissions.SEEN);
+    private Query seen(String select) {
+        return permissions.bind(sql.query(select)).add(AnnualReportPermissions.SEEN);
     }
 
     private AnnualReportItem item(Row row) throws SQLException {

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -42,6 +43,9 @@ class AnnualReportTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    AnnualReportReminders reminders;
 
     private UUID network;
     private String coordinator;
@@ -166,9 +170,15 @@ class AnnualReportTest {
         post(Tokens.administration(), "/annualReportDeadlines", Map.of("year", year, "dueOn", "2024-12-31")).statusCode(400).body("issues.name", contains("dueOn"));
         post(Tokens.administration(), "/annualReportDeadlines", Map.of("year", year, "dueOn", today.plusDays(30).toString())).statusCode(200);
         Api.as(coordinator).get("/me/tasks").then().body("items.type", hasItem("annualReportToStart"));
+        reminders.remindAll();
+        reminders.remindAll();
+        assertThat(reminded(network)).singleElement().asString().contains("jaarverslag over 2025 van Netwerk & <vrienden>", "/partnerships/" + network + "?tab=reports");
         var id = sent();
+        post(Tokens.administration(), "/annualReportDeadlines", Map.of("year", year, "dueOn", today.plusDays(29).toString())).statusCode(200);
+        reminders.remindAll();
+        assertThat(reminded(network)).hasSize(1);
         Api.as(coordinator).get("/me/tasks").then().body("items.findAll { it.type.startsWith('annualReport') }", empty());
-        Api.as(coordinator).get("/annualReports/" + id).then().body("dueOn", equalTo(today.plusDays(30).toString()));
+        Api.as(coordinator).get("/annualReports/" + id).then().body("dueOn", equalTo(today.plusDays(29).toString()));
         Api.as(Tokens.administration()).get("/me/tasks").then().body("items.findAll { it.type == 'annualReportToReceive' }.subject.id", hasItem(id));
         // So long ago that nobody else is asked for it.
         post(Tokens.administration(), "/annualReportDeadlines", Map.of("year", year, "dueOn", "2025-01-01")).statusCode(200);
@@ -189,6 +199,10 @@ class AnnualReportTest {
         Api.as(Tokens.administration()).queryParam("partnership", network).queryParam("year", 2024).get("/dashboards/annualReports").then().body("items.standing", contains("notStarted"));
         Api.as(Tokens.administration()).queryParam("partnership", network).queryParam("state", "sent").get("/annualReports").then().body("items.id", contains(id));
         Api.publicly().queryParam("partnership", network).get("/annualReports").then().body("items.id", not(hasItem(id)));
+    }
+
+    private List<String> reminded(UUID partnership) {
+        return sql.query("select body from outgoing_mail where topic = :topic").with("topic", "report.mail.asked:" + partnership).list(row -> row.text("body"));
     }
 
     private ValidatableResponse standings(String standing) {
