@@ -86,6 +86,209 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/annualReportDeadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists by when annual reports are asked
+         * @description Latest year first.
+         */
+        get: operations["listAnnualReportDeadlines"];
+        put?: never;
+        /**
+         * Sets by when annual reports on a year are asked
+         * @description Of one generation or of all others; in place of the day that stood there.
+         */
+        post: operations["setAnnualReportDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/annualReports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Searches annual reports
+         * @description Latest year first. Who takes part in the partnership reads its reports at any time, the administration and evaluators once they are sent, everybody once they are sent and published.
+         */
+        get: operations["listAnnualReports"];
+        put?: never;
+        /**
+         * Starts the annual report of a partnership
+         * @description By who coordinates it; one a year.
+         */
+        post: operations["startAnnualReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/annualReports/{annualReportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads an annual report */
+        get: operations["getAnnualReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Writes an annual report
+         * @description While it is a draft or was returned. Register numbers, mail addresses and telephone numbers are refused.
+         */
+        patch: operations["updateAnnualReport"];
+        trace?: never;
+    };
+    "/annualReports/{annualReportId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the partnership agrees with its annual report */
+        post: operations["approveAnnualReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/annualReports/{annualReportId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives an annual report as JSON, PDF or DOCX
+         * @description From when it is submitted the same bytes every time: the SHA-256 of the report is that of the JSON, and the documents are made from it. Before that, as it is now.
+         */
+        get: operations["getAnnualReportContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/annualReports/{annualReportId}/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends an annual report to the administration
+         * @description As it was approved.
+         */
+        post: operations["sendAnnualReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/annualReports/{annualReportId}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets everybody read an annual report, or no longer
+         * @description From when the partnership agreed with it. It is read by everybody once it is sent.
+         */
+        post: operations["publishAnnualReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/annualReports/{annualReportId}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the administration received an annual report */
+        post: operations["receiveAnnualReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/annualReports/{annualReportId}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives an annual report back to be written further
+         * @description By who coordinates until it is sent, by the administration after that. It is submitted and approved anew.
+         */
+        post: operations["returnAnnualReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/annualReports/{annualReportId}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submits an annual report to the partnership
+         * @description Words and record are frozen. Once the year is over, with an introduction in the language of the report.
+         */
+        post: operations["submitAnnualReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/appointments": {
         parameters: {
             query?: never;
@@ -896,6 +1099,26 @@ export interface paths {
          * @description For who coordinates and for the administration. Generic contacts by function; persons only when they agreed to be named or work with the caller.
          */
         get: operations["listCoordinators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboards/annualReports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists how the annual reports of a year stand
+         * @description Every partnership that was there in the year. What is still being written is the partnership's own: only that it is.
+         */
+        get: operations["getAnnualReportStandings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5893,6 +6116,265 @@ export interface components {
          * @enum {string}
          */
         Allocation: "callForProjects" | "consensus" | "other";
+        /**
+         * Annual report of a partnership
+         * @description What people say of the year comes first, then what the record says. Made to tell and to learn, not to compare partnerships.
+         */
+        AnnualReport: {
+            /** @description Body that agreed; absent when none was named and for who may not know of it. */
+            approvedBy?: components["schemas"]["Reference"];
+            approvedOn?: components["schemas"]["Day"];
+            /** @description Where words and record are, as JSON, PDF or DOCX. */
+            content: string & components["schemas"]["Href"];
+            /**
+             * @description By when it is asked; absent when nobody set a day.
+             * @example 2022-03-10
+             */
+            dueOn?: string & components["schemas"]["Day"];
+            /**
+             * @description When it was submitted and has not changed since.
+             * @example 2022-03-10T16:15:50Z
+             */
+            frozenAt?: string & components["schemas"]["Moment"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            language: components["schemas"]["AnnualReportLanguage"];
+            narrative: components["schemas"]["AnnualReportNarrative"];
+            partnership: components["schemas"]["Reference"];
+            /** @description As the record is now while it is being written; as it was submitted afterwards. */
+            parts: components["schemas"]["AnnualReportPart"][];
+            /** @description What the signed-in caller may do. */
+            permittedActions?: components["schemas"]["AnnualReportAction"][];
+            /** @description The partnership wants everybody to read it; they do once it is sent. */
+            published: boolean;
+            receivedOn?: components["schemas"]["Day"];
+            returnedOn?: components["schemas"]["Day"];
+            /** @description What has to be otherwise; for who takes part. */
+            returnNote?: string;
+            sentOn?: components["schemas"]["Day"];
+            /** @description SHA-256 of the content as JSON, in hexadecimal digits, from when it is frozen. */
+            sha256?: string;
+            state: components["schemas"]["AnnualReportState"];
+            submittedOn?: components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @example 2025
+             */
+            year: number;
+        };
+        /**
+         * Annual report action
+         * @description edit; submit; approve: record that the partnership agrees; giveBack: return it to be written further; send: to the administration; receive: record that the administration has it; publish: let everybody read it, or no longer.
+         * @enum {string}
+         */
+        AnnualReportAction: "edit" | "submit" | "approve" | "giveBack" | "send" | "receive" | "publish";
+        /** That a partnership agrees with its annual report */
+        AnnualReportApproval: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Body of the same partnership that agreed, when it was one.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            body?: string;
+            /**
+             * @description Day of the meeting or the decision; not in the future.
+             * @example 2022-03-10
+             */
+            on: string & components["schemas"]["Day"];
+        };
+        /** By when annual reports on a year are asked */
+        AnnualReportDeadline: {
+            /** @example 2022-03-10 */
+            dueOn: string & components["schemas"]["Day"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Of which generation; absent: of all others.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            generation?: string;
+            /**
+             * Format: int32
+             * @example 2025
+             */
+            year: number;
+        };
+        /** Annual report deadline list */
+        AnnualReportDeadlineList: {
+            items: components["schemas"]["AnnualReportDeadline"][];
+        };
+        /** What people write in an annual report */
+        AnnualReportFields: {
+            language: components["schemas"]["AnnualReportLanguage"];
+            narrative: components["schemas"]["AnnualReportNarrative"];
+        };
+        /**
+         * Annual report fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        AnnualReportFieldsPatch: {
+            language?: (string & components["schemas"]["AnnualReportLanguage"]) | null;
+            narrative?: components["schemas"]["AnnualReportNarrative"] | null;
+        };
+        /** Annual report in a list */
+        AnnualReportItem: {
+            dueOn?: components["schemas"]["Day"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            language: components["schemas"]["AnnualReportLanguage"];
+            partnership: components["schemas"]["Reference"];
+            published: boolean;
+            sentOn?: components["schemas"]["Day"];
+            state: components["schemas"]["AnnualReportState"];
+            /**
+             * Format: int32
+             * @example 2025
+             */
+            year: number;
+        };
+        /**
+         * Annual report language
+         * @description In which a report is written and sent.
+         * @enum {string}
+         */
+        AnnualReportLanguage: "nl" | "fr";
+        /** Line of a table in an annual report */
+        AnnualReportLine: {
+            /** @description As many as there are headers. */
+            cells: components["schemas"]["LocalizedString"][];
+        };
+        /** Where an annual report is */
+        AnnualReportLink: {
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+        };
+        /** What people say of the year */
+        AnnualReportNarrative: {
+            /** @description What comes next, and what is needed for it. */
+            ahead?: components["schemas"]["LocalizedString"];
+            /** @description What the partnership worked on and for whom. Needed, in the language of the report, before it is submitted. */
+            introduction?: components["schemas"]["LocalizedString"];
+            /** @description What was learned. */
+            learned?: components["schemas"]["LocalizedString"];
+            /** @description What was hard. Saying so is not a fault. */
+            wasHard?: components["schemas"]["LocalizedString"];
+            /** @description What went well, and what helped. */
+            wentWell?: components["schemas"]["LocalizedString"];
+        };
+        /** Annual report page */
+        AnnualReportPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["AnnualReportItem"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /** Part of an annual report that comes out of the record */
+        AnnualReportPart: {
+            /**
+             * @description What it is about, for a client that shows it in its own way.
+             * @example meetings
+             */
+            code: string;
+            /** @description Headers of the table. */
+            columns: components["schemas"]["LocalizedString"][];
+            /** @description None when the record says nothing of it. */
+            lines: components["schemas"]["AnnualReportLine"][];
+            /** @description How to read it, and what is left out. */
+            note: components["schemas"]["LocalizedString"];
+            /**
+             * @description Day on which it was taken from the record.
+             * @example 2022-03-10
+             */
+            takenOn: string & components["schemas"]["Day"];
+            title: components["schemas"]["LocalizedString"];
+        };
+        /** Whether everybody may read an annual report */
+        AnnualReportPublication: {
+            published: boolean;
+        };
+        /** Annual report to give back */
+        AnnualReportReturn: {
+            /** @description What has to be otherwise. */
+            note: string;
+        };
+        /**
+         * How the annual report of a partnership stands
+         * @description By name of the partnership, never by who was first.
+         */
+        AnnualReportStanding: {
+            /**
+             * @description Absent when nobody set a day.
+             * @example 2022-03-10
+             */
+            dueOn?: string & components["schemas"]["Day"];
+            partnership: components["schemas"]["Reference"];
+            receivedOn?: components["schemas"]["Day"];
+            /** @description The report, once it is sent. */
+            report?: components["schemas"]["AnnualReportLink"];
+            sentOn?: components["schemas"]["Day"];
+            standing: components["schemas"]["AnnualReportStandingCode"];
+        };
+        /**
+         * Annual report standing code
+         * @description notStarted: there is none yet; writing: the partnership works on it; sent: waits for the administration; received.
+         * @enum {string}
+         */
+        AnnualReportStandingCode: "notStarted" | "writing" | "sent" | "received";
+        /** Annual report standing page */
+        AnnualReportStandingPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["AnnualReportStanding"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /**
+         * Annual report state
+         * @description draft: being written, what stands beside the words follows the record; submitted: frozen, waits for the partnership; approved: the partnership agrees; sent: waits for the administration; received; returned: given back with a note, to be written further.
+         * @enum {string}
+         */
+        AnnualReportState: "draft" | "submitted" | "approved" | "sent" | "received" | "returned";
         /** Person who registers an organization */
         Applicant: {
             email?: string;
@@ -9614,7 +10096,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "rightsChecklistStated" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationImported" | "organizationSynchronized" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "noticePosted" | "noticeEdited" | "noticeEnded" | "noticeInterestExpressed" | "noticeIntroduced" | "noticeInterestAnswered" | "noticeInterestWithdrawn" | "territoryBoundaryImported" | "territoryBoundaryRemoved" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "membershipProposed" | "membershipRequestAgreed" | "membershipDescribed" | "membershipSlept" | "membershipWoke" | "membershipRecognitionStated" | "membershipContactNamed" | "membershipContactConfirmed" | "membershipFunctionsStated" | "confirmationRoundStarted" | "confirmationAnswered" | "followBegan" | "followEnded" | "delegateNamed" | "delegateChanged" | "delegateEnded" | "agreementRecorded" | "agreementChanged" | "agreementVersionAdded" | "agreementSigned" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "appointmentReopened" | "appointmentFteChanged" | "postFundingStated" | "responsibilityRecorded" | "responsibilityChanged" | "responsibilityEnded" | "authorityPartRecorded" | "authorityPartChanged" | "authorityPartEnded" | "handoverOpened" | "handoverNoted" | "handoverCompleted" | "handoverReceived" | "bodySet" | "bodyChanged" | "bodyEnded" | "bodySeatGiven" | "bodySeatEnded" | "bodySeatRenewed" | "bodyReaderLetIn" | "bodyReaderEnded" | "meetingPlanned" | "meetingChanged" | "meetingMoved" | "datePollOpened" | "datePollAnswered" | "datePollSettled" | "datePollClosed" | "meetingCancelled" | "meetingGuestInvited" | "meetingHeld" | "agendaItemAdded" | "agendaItemProposed" | "agendaArranged" | "meetingInvitationsSent" | "minutesDrafted" | "minutesChanged" | "minutesReviewed" | "minutesPublished" | "minutesApproved" | "minutesSent" | "decisionRecorded" | "decisionChanged" | "decisionStepTaken" | "decisionReportPlanned" | "decisionReported" | "rulePublished" | "ruleVersionPublished" | "taskAssigned" | "taskChanged" | "taskEnded" | "projectRecorded" | "projectEdited" | "projectStatusChanged" | "fundingLineRecorded" | "fundingLineEdited" | "fundingLineDecided" | "signalRaised" | "signalEdited" | "signalPassed" | "signalShared" | "signalEndorsed" | "signalReplied" | "signalClosed" | "storyWritten" | "storyEdited" | "storyReturned" | "storyAccepted" | "storySelected" | "storyWithdrawn" | "figureCommentWritten" | "figureCommentEdited" | "figureCommentAnswered" | "figureCommentHidden" | "figureCommentShown" | "figureCommentWithdrawn" | "styleAssigned" | "styleClaimed" | "stylePerceived" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorCellSizeSet" | "indicatorVersionStarted" | "indicatorWithdrawn" | "indicatorAssigned" | "indicatorAssignmentEnded" | "indicatorTargetSet" | "indicatorTargetWithdrawn" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationAccepted" | "observationPublished" | "collectionOpened" | "collectionExtended" | "collectionFrozen" | "languageChosen" | "personNamed" | "personErased";
+        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "rightsChecklistStated" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationImported" | "organizationSynchronized" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "noticePosted" | "noticeEdited" | "noticeEnded" | "noticeInterestExpressed" | "noticeIntroduced" | "noticeInterestAnswered" | "noticeInterestWithdrawn" | "territoryBoundaryImported" | "territoryBoundaryRemoved" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "membershipProposed" | "membershipRequestAgreed" | "membershipDescribed" | "membershipSlept" | "membershipWoke" | "membershipRecognitionStated" | "membershipContactNamed" | "membershipContactConfirmed" | "membershipFunctionsStated" | "confirmationRoundStarted" | "confirmationAnswered" | "followBegan" | "followEnded" | "delegateNamed" | "delegateChanged" | "delegateEnded" | "agreementRecorded" | "agreementChanged" | "agreementVersionAdded" | "agreementSigned" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "appointmentReopened" | "appointmentFteChanged" | "postFundingStated" | "responsibilityRecorded" | "responsibilityChanged" | "responsibilityEnded" | "authorityPartRecorded" | "authorityPartChanged" | "authorityPartEnded" | "handoverOpened" | "handoverNoted" | "handoverCompleted" | "handoverReceived" | "bodySet" | "bodyChanged" | "bodyEnded" | "bodySeatGiven" | "bodySeatEnded" | "bodySeatRenewed" | "bodyReaderLetIn" | "bodyReaderEnded" | "meetingPlanned" | "meetingChanged" | "meetingMoved" | "datePollOpened" | "datePollAnswered" | "datePollSettled" | "datePollClosed" | "meetingCancelled" | "meetingGuestInvited" | "meetingHeld" | "agendaItemAdded" | "agendaItemProposed" | "agendaArranged" | "meetingInvitationsSent" | "minutesDrafted" | "minutesChanged" | "minutesReviewed" | "minutesPublished" | "minutesApproved" | "minutesSent" | "decisionRecorded" | "decisionChanged" | "decisionStepTaken" | "decisionReportPlanned" | "decisionReported" | "rulePublished" | "ruleVersionPublished" | "taskAssigned" | "taskChanged" | "taskEnded" | "projectRecorded" | "projectEdited" | "projectStatusChanged" | "fundingLineRecorded" | "fundingLineEdited" | "fundingLineDecided" | "signalRaised" | "signalEdited" | "signalPassed" | "signalShared" | "signalEndorsed" | "signalReplied" | "signalClosed" | "storyWritten" | "storyEdited" | "storyReturned" | "storyAccepted" | "storySelected" | "storyWithdrawn" | "figureCommentWritten" | "figureCommentEdited" | "figureCommentAnswered" | "figureCommentHidden" | "figureCommentShown" | "figureCommentWithdrawn" | "annualReportStarted" | "annualReportEdited" | "annualReportSubmitted" | "annualReportApproved" | "annualReportReturned" | "annualReportSent" | "annualReportReceived" | "annualReportPublished" | "annualReportUnpublished" | "annualReportDeadlineSet" | "styleAssigned" | "styleClaimed" | "stylePerceived" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorCellSizeSet" | "indicatorVersionStarted" | "indicatorWithdrawn" | "indicatorAssigned" | "indicatorAssignmentEnded" | "indicatorTargetSet" | "indicatorTargetWithdrawn" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationAccepted" | "observationPublished" | "collectionOpened" | "collectionExtended" | "collectionFrozen" | "languageChosen" | "personNamed" | "personErased";
         /** Act in the journal */
         JournalEntry: {
             /** @description What there is to look at: the subject itself, or what it belongs to. */
@@ -11574,6 +12056,43 @@ export interface components {
             note?: string;
             /** @description Where the text can be read. */
             url?: string;
+        };
+        /** Annual report to start */
+        NewAnnualReport: {
+            language: components["schemas"]["AnnualReportLanguage"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership: string;
+            /**
+             * Format: int32
+             * @description The year it is about; not a year to come.
+             * @example 2025
+             */
+            year: number;
+        };
+        /** By when annual reports are asked */
+        NewAnnualReportDeadline: {
+            /**
+             * @description In that year or later.
+             * @example 2022-03-10
+             */
+            dueOn: string & components["schemas"]["Day"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Only of partnerships of this generation; absent: of all others.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            generation?: string;
+            /**
+             * Format: int32
+             * @description The year the reports are about.
+             * @example 2025
+             */
+            year: number;
         };
         /** Appointment to make */
         NewAppointment: {
@@ -17778,7 +18297,7 @@ export interface components {
          * Task type
          * @enum {string}
          */
-        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "userInvitationToAccept" | "recordToConfirm" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "appointmentEnding" | "handoverToComplete" | "handoverToReceive" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer" | "membershipContactNeeded" | "membershipToConfirm" | "agreementToReview" | "assignedTaskToDo" | "datePollToAnswer" | "fundingDecisionLate" | "fundingExtensionDue" | "signalToLookAt" | "signalToAnswer" | "figureCommentToAnswer" | "noticeInterestToAnswer" | "noticeIntroductionToAnswer" | "noticeToIntroduce" | "noticeToClose" | "duplicatesToReview";
+        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "userInvitationToAccept" | "recordToConfirm" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "appointmentEnding" | "handoverToComplete" | "handoverToReceive" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer" | "membershipContactNeeded" | "membershipToConfirm" | "agreementToReview" | "assignedTaskToDo" | "datePollToAnswer" | "fundingDecisionLate" | "fundingExtensionDue" | "signalToLookAt" | "signalToAnswer" | "figureCommentToAnswer" | "annualReportToStart" | "annualReportToWrite" | "annualReportToReceive" | "noticeInterestToAnswer" | "noticeIntroductionToAnswer" | "noticeToIntroduce" | "noticeToClose" | "duplicatesToReview";
         /** Term of a vocabulary */
         Term: {
             /** Properties only this vocabulary has */
@@ -18397,6 +18916,353 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAnnualReportDeadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportDeadlineList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setAnnualReportDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnnualReportDeadline"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportDeadline"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAnnualReports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of partnerships of the generations with these codes.
+                 * @example 2
+                 */
+                generation?: string[];
+                /**
+                 * @description Only of partnerships that lie in the municipalities with these NIS codes.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only of these partnerships, or shared with them. */
+                partnership?: string[];
+                /** @description Only of partnerships in these phases: codes of the vocabulary partnershipPhases. */
+                phase?: string[];
+                /** @description -year (when absent), year or name: that of the partnership. */
+                sort?: string[];
+                /** @description Only those that stand so. */
+                state?: components["schemas"]["AnnualReportState"][];
+                /** @description Only about these years. */
+                year?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startAnnualReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnnualReport"];
+            };
+        };
+        responses: {
+            /** @description Started. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAnnualReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annualReportId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateAnnualReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                annualReportId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AnnualReportFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approveAnnualReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annualReportId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnualReportApproval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAnnualReportContent: {
+        parameters: {
+            query?: {
+                /** @description Of the document; that of the report when absent. Words that were written in one language only stay as they are. */
+                language?: components["schemas"]["AnnualReportLanguage"];
+            };
+            header?: never;
+            path: {
+                annualReportId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Words and record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendAnnualReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annualReportId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    publishAnnualReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annualReportId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnualReportPublication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    receiveAnnualReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annualReportId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    returnAnnualReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annualReportId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnualReportReturn"];
+            };
+        };
+        responses: {
+            /** @description Given back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitAnnualReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                annualReportId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -19861,6 +20727,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAnnualReportStandings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of partnerships of the generations with these codes.
+                 * @example 2
+                 */
+                generation?: string[];
+                /**
+                 * @description Only of partnerships that lie in the municipalities with these NIS codes.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only of these partnerships, or shared with them. */
+                partnership?: string[];
+                /** @description Only of partnerships in these phases: codes of the vocabulary partnershipPhases. */
+                phase?: string[];
+                /** @description Only those that stand so. */
+                standing?: components["schemas"]["AnnualReportStandingCode"][];
+                /** @description The year the reports are about; last year when absent. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportStandingPage"];
                 };
             };
             default: components["responses"]["Problem"];

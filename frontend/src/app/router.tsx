@@ -32,6 +32,7 @@ import { peopleRoutes } from '~/features/people/routes';
 import { programmeRoutes } from '~/features/programme/routes';
 import { projectRoutes } from '~/features/project/routes';
 import { registrationRoutes } from '~/features/registration/routes';
+import { reportRoutes } from '~/features/report/routes';
 import { rightsRoutes } from '~/features/rights/routes';
 import { searchRoutes } from '~/features/search/routes';
 import { signalRoutes } from '~/features/signal/routes';
@@ -65,6 +66,7 @@ const routeTree = rootRoute
     ...searchRoutes,
     ...signalRoutes,
     ...storyRoutes,
+    ...reportRoutes,
     ...organizationRoutes,
     organizationRoute,
     ...partnershipRoutes,

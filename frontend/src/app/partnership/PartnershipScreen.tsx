@@ -39,6 +39,7 @@ import { PartnershipHead } from '~/features/partnership/PartnershipHead';
 import { partnershipQuery } from '~/features/partnership/queries';
 import { usePartnershipText } from '~/features/partnership/texts';
 import { PartnershipProjects } from '~/features/project/PartnershipProjects';
+import { PartnershipReports } from '~/features/report/PartnershipReports';
 import { RightsLink } from '~/features/rights/RightsLink';
 import { PartnershipSignals } from '~/features/signal/PartnershipSignals';
 import { PartnershipStories } from '~/features/story/PartnershipStories';
@@ -103,6 +104,7 @@ function Parts({ partnership }: { partnership: Partnership }) {
   const runs = partnership.permittedActions?.includes('decideRequests') ?? false;
   const readsHistory = partnership.permittedActions?.includes('readHistory') ?? false;
   const managesPosts = asOf === undefined && (partnership.permittedActions?.includes('managePosts') ?? false);
+  const coordinates = me?.coordinates.some(({ id }) => id === partnership.id) ?? false;
   const shows = (part: typeof tab) => tab === part || printing;
   return (
     <>
@@ -119,13 +121,14 @@ function Parts({ partnership }: { partnership: Partnership }) {
           { tab: 'funding', label: t('page.funding') },
           { tab: 'signals', label: t('page.signals') },
           { tab: 'stories', label: t('page.stories') },
+          { tab: 'reports', label: t('page.reports') },
           { tab: 'figures', label: t('page.figures') },
           { tab: 'timeline', label: timeline('title') },
           ...(readsHistory ? [{ tab: 'history', label: journal('title') }] : []),
           ...(runs ? [{ tab: 'manage', label: t('page.manage') }] : []),
         ]}
       />
-      {!['manage', 'figures', 'funding', 'signals', 'stories', 'history'].includes(tab ?? '') && (
+      {!['manage', 'figures', 'funding', 'signals', 'stories', 'reports', 'history'].includes(tab ?? '') && (
         <AsOfField />
       )}
       {shows(undefined) && (
@@ -171,6 +174,7 @@ function Parts({ partnership }: { partnership: Partnership }) {
       )}
       {tab === 'signals' && <PartnershipSignals partnershipId={partnership.id} mayRaise={readsHistory} />}
       {tab === 'stories' && <PartnershipStories partnershipId={partnership.id} mayWrite={readsHistory} />}
+      {tab === 'reports' && <PartnershipReports partnershipId={partnership.id} mayWrite={coordinates} />}
       {tab === 'figures' && (
         <>
           <Section title={t('page.figures')}>

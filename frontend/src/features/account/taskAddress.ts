@@ -31,6 +31,9 @@ const ADDRESSES: Record<Task['type'], (id: string) => string> = {
   signalToLookAt: (id) => `/signals/${id}`,
   signalToAnswer: (id) => `/signals/${id}`,
   figureCommentToAnswer: () => '/figure-comments?answered=false',
+  annualReportToStart: (id) => `/partnerships/${id}?tab=reports`,
+  annualReportToWrite: (id) => `/annual-reports/${id}`,
+  annualReportToReceive: (id) => `/annual-reports/${id}`,
   datePollToAnswer: (id) => `/date-polls/${id}`,
   assignedTaskToDo: (id) => `/assigned-tasks/${id}`,
 };

@@ -16,6 +16,8 @@ interface Listed {
     | 'generations'
     | 'series'
     | 'statistics'
+    | 'reports'
+    | 'reportsRead'
     | 'freshness';
   path: string;
   /** Everybody who sees dashboards, when absent. */
@@ -47,6 +49,12 @@ export const DASHBOARD_GROUPS: {
       { name: 'funding', path: '/dashboards/funding' },
       { name: 'meetingLoad', path: '/dashboards/meeting-load' },
       { name: 'signals', path: '/dashboards/signals' },
+      { name: 'reports', path: '/dashboards/annual-reports', forWhom: isAdministrationOrEvaluator },
+      {
+        name: 'reportsRead',
+        path: '/annual-reports',
+        forWhom: (me) => !isAdministrationOrEvaluator(me),
+      },
     ],
   },
   {

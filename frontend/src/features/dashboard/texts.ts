@@ -43,6 +43,11 @@ export const useDashboardText = defineTexts('dashboard', {
       stories: 'Verhalen van verandering',
       storiesWords:
         'Welke veranderingen mensen vertellen, en welke een overleg het meest betekenisvol vindt.',
+      reports: 'Jaarverslagen',
+      reportsWords: 'Wat samenwerkingsverbanden over een jaar vertellen, en waar er nog geen verslag is.',
+      reportsRead: 'Jaarverslagen',
+      reportsReadWords:
+        'Wat samenwerkingsverbanden over een jaar vertellen: eerst in woorden, dan uit het register.',
       reach: 'Bereik en deelname',
       reachWords:
         'Wie bereikt wordt naast wie mee beslist, per samenwerkingsverband, gemeente of generatie binnen een fase.',
@@ -151,6 +156,11 @@ export const useDashboardText = defineTexts('dashboard', {
       stories: 'Récits de changement',
       storiesWords:
         'Quels changements les gens racontent, et lesquels un organe trouve les plus significatifs.',
+      reports: 'Rapports annuels',
+      reportsWords: 'Ce que les partenariats racontent d’une année, et où il n’y a pas encore de rapport.',
+      reportsRead: 'Rapports annuels',
+      reportsReadWords:
+        'Ce que les partenariats racontent d’une année : d’abord en mots, puis à partir du registre.',
       reach: 'Portée et participation',
       reachWords:
         'Qui est touché à côté de qui participe aux décisions, par partenariat, commune ou génération dans une phase.',
@@ -258,6 +268,10 @@ export const useDashboardText = defineTexts('dashboard', {
       signalsWords: 'Where signals can be solved, and which still wait for a reply.',
       stories: 'Change stories',
       storiesWords: 'Which changes people tell of, and which a body finds the most significant.',
+      reports: 'Annual reports',
+      reportsWords: 'What partnerships tell of a year, and where there is no report yet.',
+      reportsRead: 'Annual reports',
+      reportsReadWords: 'What partnerships tell about a year: words first, then the register.',
       reach: 'Reach and participation',
       reachWords:
         'Who is reached next to who takes part in deciding, per partnership, municipality or generation within a phase.',

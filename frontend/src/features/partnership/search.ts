@@ -27,6 +27,7 @@ export const partnershipSearch = searchOf({
     'funding',
     'signals',
     'stories',
+    'reports',
     'figures',
     'timeline',
     'history',

@@ -229,6 +229,18 @@ public enum Act {
     figureCommentShown,
     figureCommentWithdrawn,
 
+    // annual report
+    annualReportStarted,
+    annualReportEdited,
+    annualReportSubmitted,
+    annualReportApproved,
+    annualReportReturned,
+    annualReportSent,
+    annualReportReceived,
+    annualReportPublished,
+    annualReportUnpublished,
+    annualReportDeadlineSet,
+
     // style of coordination
     styleAssigned,
     styleClaimed,

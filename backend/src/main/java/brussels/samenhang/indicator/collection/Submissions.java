@@ -3,6 +3,7 @@ package brussels.samenhang.indicator.collection;
 import brussels.samenhang.journal.Act;
 import brussels.samenhang.journal.Entry;
 import brussels.samenhang.journal.JournalApi;
+import brussels.samenhang.shared.document.Canonical;
 import brussels.samenhang.shared.http.Links;
 import brussels.samenhang.shared.http.Ref;
 import brussels.samenhang.shared.persistence.Ids;
@@ -12,23 +13,17 @@ import brussels.samenhang.shared.problem.Issue;
 import brussels.samenhang.shared.problem.Problem;
 import brussels.samenhang.shared.problem.ProblemType;
 import brussels.samenhang.shared.security.Viewer;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -37,7 +32,6 @@ import java.util.UUID;
 @ApplicationScoped
 class Submissions {
 
-    private static final ObjectMapper CANONICAL = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
     private static final String SELECT = """
             select s.id, s.round_id, r.period, s.partnership_id, p.name, s.frozen_at, s.figures, s.missing, s.sha256, s.content
             from collection_submission s join collection_round r on r.id = s.round_id join partnership p on p.id = s.partnership_id where true""";
@@ -125,37 +119,20 @@ class Submissions {
         content.put("frozenAt", at.toString());
         content.put("figures", figures.rows());
         content.put("missing", missing.rows());
-        var text = canonical(content);
+        var text = Canonical.text(json.valueToTree(content));
         var id = Ids.next();
         sql.query("""
                 insert into collection_submission (id, round_id, partnership_id, frozen_at, figures, missing, content, sha256)
                 values (:id, :round, :partnership, :at, :figures, :missing, :content, :sha256)""")
                 .with("id", id).with("round", command.round()).with("partnership", command.partnership()).with("at", at).with("figures", figures.number())
-                .with("missing", missing.number()).with("content", text).with("sha256", sha256(text)).execute();
-        journal.record(Entry.of(Act.collectionFrozen, "collectionSubmission", id).in(command.partnership()).to(java.util.Map.of("round", command.round(), "sha256", sha256(text))));
+                .with("missing", missing.number()).with("content", text).with("sha256", Canonical.sha256(text)).execute();
+        journal.record(Entry.of(Act.collectionFrozen, "collectionSubmission", id).in(command.partnership()).to(java.util.Map.of("round", command.round(), "sha256", Canonical.sha256(text))));
         return get(id);
     }
 
     private Part part(String statement, String column, FreezeFigures command) {
         return sql.query(statement).with("partnership", command.partnership()).with("round", command.round())
                 .first(row -> new Part(row.json(column, JsonNode.class), row.integer("number"))).orElseThrow();
-    }
-
-    /** Keys in order at every depth, no blanks: the same content is the same text. */
-    private String canonical(Object content) {
-        try {
-            return CANONICAL.writeValueAsString(CANONICAL.treeToValue(json.valueToTree(content), Object.class));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private SubmissionView view(Row row) throws SQLException {

@@ -33,6 +33,9 @@ public final class Pdf {
             @page { size: A4; margin: 20mm 18mm 22mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font-family: 'Atkinson Hyperlegible', 'DejaVu Sans'; font-size: 9pt; } }
             body { font-family: 'Atkinson Hyperlegible', 'DejaVu Sans'; font-size: 11pt; line-height: 1.4; color: #1a1a1a; }
             h1 { font-size: 20pt; margin: 0 0 4mm 0; } h2 { font-size: 14pt; margin: 8mm 0 2mm 0; page-break-after: avoid; }
+            h3 { font-size: 12pt; margin: 5mm 0 1.5mm 0; page-break-after: avoid; -fs-page-break-min-height: 45mm; }
+            table { width: 100%; border-collapse: collapse; margin: 0 0 3mm 0; font-size: 9.5pt; -fs-table-paginate: paginate; } tr { page-break-inside: avoid; }
+            th, td { border: 0.3mm solid #999; padding: 1mm 1.5mm; text-align: left; vertical-align: top; } th { background: #eee; } .short { white-space: nowrap; }
             p { margin: 0 0 2mm 0; } ul { margin: 0 0 3mm 0; padding-left: 6mm; } li { margin-bottom: 1.5mm; } .note { color: #444; } .box { font-weight: bold; }""";
 
     static {

@@ -92,7 +92,7 @@ class CollectionTest {
         String sha256 = Api.as(Tokens.partnerInMarollen()).get("/collectionSubmissions/" + frozen).then().statusCode(200).extract().path("sha256");
 
         var content = json(frozen);
-        org.assertj.core.api.Assertions.assertThat(Submissions.sha256(new String(content, java.nio.charset.StandardCharsets.UTF_8))).isEqualTo(sha256);
+        org.assertj.core.api.Assertions.assertThat(brussels.samenhang.shared.document.Canonical.sha256(new String(content, java.nio.charset.StandardCharsets.UTF_8))).isEqualTo(sha256);
         org.assertj.core.api.Assertions.assertThat(new String(content, java.nio.charset.StandardCharsets.UTF_8)).startsWith("{\"figures\":[{\"caveat\":{\"nl\":\"Alleen in proeven\"}")
                 .contains("\"narrative\":{\"nl\":\"Café (2×) → Łukasz Żółć, Čačak, Șerban, ğ\"}").contains("\"value\":\"7\"");
         var paper = pdf(frozen, "fr");
