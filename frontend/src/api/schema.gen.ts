@@ -5364,6 +5364,99 @@ export interface paths {
         patch: operations["updateResponsibility"];
         trace?: never;
     };
+    "/savedViews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists one's saved views and those shared with one
+         * @description Own ones first, each by name.
+         */
+        get: operations["listSavedViews"];
+        put?: never;
+        /**
+         * Saves a page with its filters
+         * @description Who coordinates a partnership may share with those who take part in it; the administration with any partnership and within itself.
+         */
+        post: operations["saveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/savedViews/{savedViewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a saved view */
+        get: operations["getSavedView"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a saved view
+         * @description By who saved it; the mails about it end for everybody.
+         */
+        delete: operations["removeSavedView"];
+        options?: never;
+        head?: never;
+        /**
+         * Renames a saved view, changes it or whom it is shared with
+         * @description By who saved it.
+         */
+        patch: operations["updateSavedView"];
+        trace?: never;
+    };
+    "/savedViews/{savedViewId}/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Asks for mail about a saved view
+         * @description For the caller. The mail tells which public figures in it changed, where it shows figures, and leads to it.
+         */
+        put: operations["subscribeToSavedView"];
+        post?: never;
+        /**
+         * Ends the mail about a saved view
+         * @description For the caller.
+         */
+        delete: operations["unsubscribeFromSavedView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/savedViews/unsubscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the mail about a saved view without signing in
+         * @description With what stands in each mail. Ending it again changes nothing.
+         */
+        post: operations["endSavedViewSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/searchResults": {
         parameters: {
             query?: never;
@@ -15410,7 +15503,7 @@ export interface components {
          * Person trace kind
          * @enum {string}
          */
-        PersonTraceKind: "account" | "rights" | "contacts" | "invitations" | "requests" | "registrations" | "appointments" | "membershipContacts" | "delegates" | "mails" | "journal";
+        PersonTraceKind: "account" | "rights" | "contacts" | "invitations" | "requests" | "registrations" | "appointments" | "membershipContacts" | "delegates" | "savedViews" | "mails" | "journal";
         /** A partnership enters a phase */
         PhaseChange: {
             /**
@@ -16977,6 +17070,97 @@ export interface components {
          * @enum {string}
          */
         RowOutcome: "added" | "changed" | "unchanged" | "refused";
+        /**
+         * Saved view
+         * @description A page of the application with its filters, to come back to.
+         */
+        SavedPage: {
+            address: string;
+            audience: components["schemas"]["SavedViewAudience"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            name: string;
+            note?: string;
+            /** @description The reader saved it; otherwise it was shared with the reader. */
+            own: boolean;
+            partnership?: components["schemas"]["Reference"];
+            /** @description How often mail can be had about it; onChange only where it shows figures. */
+            rhythms: components["schemas"]["SavedViewRhythm"][];
+            /** @description How often the reader gets mail about it; absent when not. */
+            subscription?: string & components["schemas"]["SavedViewRhythm"];
+        };
+        /** Saved page list */
+        SavedPageList: {
+            items: components["schemas"]["SavedPage"][];
+        };
+        /**
+         * Saved view audience
+         * @description own: nobody else; partnership: who takes part in the partnership; administration: everybody in the administration. A view gives no right: whoever opens it sees what he or she may see.
+         * @enum {string}
+         */
+        SavedViewAudience: "own" | "partnership" | "administration";
+        /** What a saved view holds */
+        SavedViewFields: {
+            /**
+             * @description Path and filters within the application; no other site.
+             * @example /dashboards/projects?municipality=21001
+             */
+            address: string;
+            audience: components["schemas"]["SavedViewAudience"];
+            /** @description Each person gives a name once. */
+            name: string;
+            note?: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description With the audience partnership: whose people find it. Only who coordinates it, or the administration, shares with it.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership?: string;
+        };
+        /**
+         * Saved view fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        SavedViewFieldsPatch: {
+            /** @description Path and filters within the application; no other site. */
+            address?: string | null;
+            audience?: (string & components["schemas"]["SavedViewAudience"]) | null;
+            /** @description Each person gives a name once. */
+            name?: string | null;
+            note?: string | null;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description With the audience partnership: whose people find it. Only who coordinates it, or the administration, shares with it.
+             */
+            partnership?: string | null;
+        };
+        /**
+         * Saved view rhythm
+         * @description weekly, monthly; onChange: on a day on which public figures in it were published or changed.
+         * @enum {string}
+         */
+        SavedViewRhythm: "weekly" | "monthly" | "onChange";
+        /** Subscription to a saved view */
+        SavedViewSubscription: {
+            rhythm: components["schemas"]["SavedViewRhythm"];
+        };
+        /** End of a subscription without signing in */
+        SavedViewUnsubscription: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @description As it stood in the mail.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            token: string;
+        };
         /** How many of a kind are found */
         SearchCount: {
             kind: components["schemas"]["SearchKind"];
@@ -28564,6 +28748,196 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Responsibility"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPageList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewFields"];
+            };
+        };
+        responses: {
+            /** @description Saved. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                savedViewId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                savedViewId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                savedViewId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SavedViewFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    subscribeToSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                savedViewId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewSubscription"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unsubscribeFromSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                savedViewId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endSavedViewSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewUnsubscription"];
+            };
+        };
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -2,7 +2,9 @@ import { Button } from '@mantine/core';
 import { IconMenu2, IconX } from '@tabler/icons-react';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
+import { SaveView } from '~/features/savedView/SaveView';
 import { isEmbedded } from '~/lib/embedded';
+import { FilterTools } from '~/ui/filterTools';
 import { SiteSearch } from '~/ui/SiteSearch';
 import { AccountMenu } from './AccountMenu';
 import { Brand } from './Brand';
@@ -65,7 +67,9 @@ function Framed() {
       </header>
       <Notices />
       <main id="content" tabIndex={-1} className={classes.main}>
-        <Outlet />
+        <FilterTools value={<SaveView />}>
+          <Outlet />
+        </FilterTools>
       </main>
       <Footer />
     </div>

@@ -90,6 +90,9 @@ export function SignedInMenu() {
         <Menu.Item component={Link} to="/start">
           {t('nav.start')}
         </Menu.Item>
+        <Menu.Item component={Link} to="/saved-views">
+          {t('savedViews')}
+        </Menu.Item>
         <Menu.Item component={Link} to="/register">
           {t('nav.register')}
         </Menu.Item>

@@ -34,6 +34,7 @@ import { projectRoutes } from '~/features/project/routes';
 import { registrationRoutes } from '~/features/registration/routes';
 import { reportRoutes } from '~/features/report/routes';
 import { rightsRoutes } from '~/features/rights/routes';
+import { savedViewRoutes } from '~/features/savedView/routes';
 import { searchRoutes } from '~/features/search/routes';
 import { signalRoutes } from '~/features/signal/routes';
 import { statisticsRoutes } from '~/features/statistics/routes';
@@ -65,6 +66,7 @@ const routeTree = rootRoute
     ...coverageRoutes,
     ...searchRoutes,
     ...signalRoutes,
+    ...savedViewRoutes,
     ...storyRoutes,
     ...reportRoutes,
     ...organizationRoutes,

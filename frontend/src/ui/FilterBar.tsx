@@ -1,9 +1,10 @@
 import { Button, Collapse, NativeSelect } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useContext, useId, useState } from 'react';
 import { usePartnershipNames } from '~/api/partnershipNames';
 import { type CodeOption, choosable } from '~/api/refData';
 import classes from './FilterBar.module.css';
+import { FilterTools } from './filterTools';
 import { useUiText } from './texts';
 import { useUrlState } from './urlState';
 
@@ -30,6 +31,7 @@ export function FilterBar({ active, names, children }: FilterBarProps) {
   const t = useUiText();
   const id = useId();
   const [open, setOpen] = useState(false);
+  const tools = useContext(FilterTools);
   const { search, change } = useUrlState();
   const partnerships = usePartnershipNames([search[PARTNERSHIP] ?? []].flat().map(String));
   const shown = [
@@ -61,6 +63,7 @@ export function FilterBar({ active, names, children }: FilterBarProps) {
       <Collapse expanded={shown.length > 0}>
         <ActiveFilters active={shown} onClear={clear} />
       </Collapse>
+      {tools}
     </section>
   );
 }

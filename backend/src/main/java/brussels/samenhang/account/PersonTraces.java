@@ -34,7 +34,7 @@ public interface PersonTraces {
         /** What is kept, and what becomes of it: rights end, names and addresses go, what was done stays without a name. */
         @Schema(name = "PersonTraceKind")
         public enum Kind {
-            account, rights, contacts, invitations, requests, registrations, appointments, membershipContacts, delegates, mails, journal
+            account, rights, contacts, invitations, requests, registrations, appointments, membershipContacts, delegates, savedViews, mails, journal
         }
     }
 }
