@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { takeTokensFrom } from '~/api/http';
 import { koen, newcomer, rita } from '~/test/people';
 import { renderAt, renderUi } from '~/test/render';
 import { at, problem, server } from '~/test/server';
@@ -10,6 +11,11 @@ import { signIn, startSession } from './session';
 import { sessionState, setSession } from './store';
 
 const AUTHORITY = 'http://identity.example/realms/samenhang';
+
+// The files of a worker share its modules: the token given here would be sent by the tests after these.
+afterAll(() => {
+  takeTokensFrom({ accessToken: () => undefined, renew: async () => undefined });
+});
 
 function signInServiceRuns() {
   server.use(
