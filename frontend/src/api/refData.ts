@@ -5,6 +5,10 @@ import { useLanguage } from '~/lib/i18n/useLanguage';
 import { api, read } from './client';
 
 export type Vocabulary =
+  | 'relationTags'
+  | 'relationBenefits'
+  | 'relationMotives'
+  | 'relationEndReasons'
   | 'membershipStatuses'
   | 'networkTasks'
   | 'coordinationStyles'

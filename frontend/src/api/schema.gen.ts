@@ -1304,6 +1304,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dashboards/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts relations by origin, confirmation, formality and form
+         * @description The administration and evaluators count all relations, those outside partnerships only when no filter narrows them; who takes part those inside the own partnerships.
+         */
+        get: operations["getRelationsDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dashboards/signals": {
         parameters: {
             query?: never;
@@ -5313,6 +5333,131 @@ export interface paths {
          * @description By its applicant, before it is answered.
          */
         post: operations["withdrawRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Searches relations between organizations
+         * @description By the names of the sides. The public finds those that stand and that both sides say there are; the two sides, who coordinates the partnership and the administration find all.
+         */
+        get: operations["listRelations"];
+        put?: never;
+        /**
+         * Declares a relation with another organization
+         * @description By who edits the declaring organization. The other is asked what it thinks of it. Of two organizations one relation stands at a time, inside a partnership or outside any; where the other declared it already, answer to that one.
+         */
+        post: operations["declareRelation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relations/{relationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a relation in the view of both sides */
+        get: operations["getRelation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Says a relation otherwise
+         * @description By the declaring side. An answer stays, and is shown as given to what was said before.
+         */
+        patch: operations["updateRelation"];
+        trace?: never;
+    };
+    "/relations/{relationId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms a relation, says it otherwise or declines it
+         * @description By the other side, which may answer anew. What the declaring side says stays beside it.
+         */
+        post: operations["answerRelation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relations/{relationId}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a relation
+         * @description By either side, with the reason. It stays readable for those who read the whole.
+         */
+        post: operations["endRelation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relations/{relationId}/evolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells that a relation became more or less, is suspended or goes on
+         * @description By either side.
+         */
+        post: operations["evolveRelation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relations/{relationId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back a relation that nobody answered
+         * @description By the declaring side.
+         */
+        post: operations["withdrawRelation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10189,7 +10334,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "rightsChecklistStated" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationImported" | "organizationSynchronized" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "noticePosted" | "noticeEdited" | "noticeEnded" | "noticeInterestExpressed" | "noticeIntroduced" | "noticeInterestAnswered" | "noticeInterestWithdrawn" | "territoryBoundaryImported" | "territoryBoundaryRemoved" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "membershipProposed" | "membershipRequestAgreed" | "membershipDescribed" | "membershipSlept" | "membershipWoke" | "membershipRecognitionStated" | "membershipContactNamed" | "membershipContactConfirmed" | "membershipFunctionsStated" | "confirmationRoundStarted" | "confirmationAnswered" | "followBegan" | "followEnded" | "delegateNamed" | "delegateChanged" | "delegateEnded" | "agreementRecorded" | "agreementChanged" | "agreementVersionAdded" | "agreementSigned" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "appointmentReopened" | "appointmentFteChanged" | "postFundingStated" | "responsibilityRecorded" | "responsibilityChanged" | "responsibilityEnded" | "authorityPartRecorded" | "authorityPartChanged" | "authorityPartEnded" | "handoverOpened" | "handoverNoted" | "handoverCompleted" | "handoverReceived" | "bodySet" | "bodyChanged" | "bodyEnded" | "bodySeatGiven" | "bodySeatEnded" | "bodySeatRenewed" | "bodyReaderLetIn" | "bodyReaderEnded" | "meetingPlanned" | "meetingChanged" | "meetingMoved" | "datePollOpened" | "datePollAnswered" | "datePollSettled" | "datePollClosed" | "meetingCancelled" | "meetingGuestInvited" | "meetingHeld" | "agendaItemAdded" | "agendaItemProposed" | "agendaArranged" | "meetingInvitationsSent" | "minutesDrafted" | "minutesChanged" | "minutesReviewed" | "minutesPublished" | "minutesApproved" | "minutesSent" | "decisionRecorded" | "decisionChanged" | "decisionStepTaken" | "decisionReportPlanned" | "decisionReported" | "rulePublished" | "ruleVersionPublished" | "taskAssigned" | "taskChanged" | "taskEnded" | "projectRecorded" | "projectEdited" | "projectStatusChanged" | "fundingLineRecorded" | "fundingLineEdited" | "fundingLineDecided" | "signalRaised" | "signalEdited" | "signalPassed" | "signalShared" | "signalEndorsed" | "signalReplied" | "signalClosed" | "storyWritten" | "storyEdited" | "storyReturned" | "storyAccepted" | "storySelected" | "storyWithdrawn" | "figureCommentWritten" | "figureCommentEdited" | "figureCommentAnswered" | "figureCommentHidden" | "figureCommentShown" | "figureCommentWithdrawn" | "annualReportStarted" | "annualReportEdited" | "annualReportSubmitted" | "annualReportApproved" | "annualReportReturned" | "annualReportSent" | "annualReportReceived" | "annualReportPublished" | "annualReportUnpublished" | "annualReportDeadlineSet" | "styleAssigned" | "styleClaimed" | "stylePerceived" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorCellSizeSet" | "indicatorVersionStarted" | "indicatorWithdrawn" | "indicatorAssigned" | "indicatorAssignmentEnded" | "indicatorTargetSet" | "indicatorTargetWithdrawn" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationAccepted" | "observationPublished" | "collectionOpened" | "collectionExtended" | "collectionFrozen" | "languageChosen" | "personNamed" | "personErased";
+        JournalAct: "organizationAdded" | "organizationEdited" | "organizationConfirmed" | "organizationMerged" | "organizationMergeUndone" | "duplicateRuledOut" | "duplicateReopened" | "organizationVerified" | "profileSigned" | "rightsChecklistStated" | "serviceAdded" | "serviceEdited" | "referralsStated" | "organizationImported" | "organizationSynchronized" | "organizationUserAdded" | "organizationUserChanged" | "organizationUserEnded" | "organizationTransferred" | "organizationUserInvited" | "organizationInvitationResent" | "organizationInvitationWithdrawn" | "organizationInvitationAccepted" | "joinRequested" | "joinAccepted" | "joinRefused" | "joinWithdrawn" | "joinReminded" | "registrationStarted" | "registrationEdited" | "registrationSubmitted" | "registrationReturned" | "registrationAccepted" | "registrationRefused" | "registrationWithdrawn" | "partnershipFounded" | "partnershipEdited" | "phaseEntered" | "networkAdded" | "networkEdited" | "networkVerified" | "networkDoubted" | "networkArchived" | "networkRestored" | "networkKeptApart" | "networkMerged" | "networkAbsorbed" | "networkSuggestionMade" | "networkSuggestionDecided" | "networkAttendanceStated" | "networkAttendanceCorrected" | "networkAttendanceEnded" | "partnershipLinkProposed" | "partnershipLinkRecorded" | "partnershipLinkAccepted" | "partnershipLinkDeclined" | "partnershipLinkWithdrawn" | "partnershipLinkObserved" | "partnershipLinkEnded" | "noticePosted" | "noticeEdited" | "noticeEnded" | "noticeInterestExpressed" | "noticeIntroduced" | "noticeInterestAnswered" | "noticeInterestWithdrawn" | "territoryBoundaryImported" | "territoryBoundaryRemoved" | "termAdded" | "termEdited" | "termRetired" | "termReopened" | "vocabularyReordered" | "membershipBegan" | "membershipEdited" | "membershipEnded" | "membershipMoved" | "membershipCombined" | "membershipMovedBack" | "membershipApplied" | "membershipInvited" | "membershipRequestAccepted" | "membershipRequestDeclined" | "membershipRequestWithdrawn" | "membershipProposed" | "membershipRequestAgreed" | "membershipDescribed" | "membershipSlept" | "membershipWoke" | "membershipRecognitionStated" | "membershipContactNamed" | "membershipContactConfirmed" | "membershipFunctionsStated" | "confirmationRoundStarted" | "confirmationAnswered" | "followBegan" | "followEnded" | "delegateNamed" | "delegateChanged" | "delegateEnded" | "agreementRecorded" | "agreementChanged" | "agreementVersionAdded" | "agreementSigned" | "postCreated" | "postChanged" | "postEnded" | "appointmentMade" | "appointmentCorrected" | "appointmentEnded" | "appointmentReopened" | "appointmentFteChanged" | "postFundingStated" | "responsibilityRecorded" | "responsibilityChanged" | "responsibilityEnded" | "authorityPartRecorded" | "authorityPartChanged" | "authorityPartEnded" | "handoverOpened" | "handoverNoted" | "handoverCompleted" | "handoverReceived" | "bodySet" | "bodyChanged" | "bodyEnded" | "bodySeatGiven" | "bodySeatEnded" | "bodySeatRenewed" | "bodyReaderLetIn" | "bodyReaderEnded" | "meetingPlanned" | "meetingChanged" | "meetingMoved" | "datePollOpened" | "datePollAnswered" | "datePollSettled" | "datePollClosed" | "meetingCancelled" | "meetingGuestInvited" | "meetingHeld" | "agendaItemAdded" | "agendaItemProposed" | "agendaArranged" | "meetingInvitationsSent" | "minutesDrafted" | "minutesChanged" | "minutesReviewed" | "minutesPublished" | "minutesApproved" | "minutesSent" | "decisionRecorded" | "decisionChanged" | "decisionStepTaken" | "decisionReportPlanned" | "decisionReported" | "rulePublished" | "ruleVersionPublished" | "taskAssigned" | "taskChanged" | "taskEnded" | "projectRecorded" | "projectEdited" | "projectStatusChanged" | "fundingLineRecorded" | "fundingLineEdited" | "fundingLineDecided" | "signalRaised" | "signalEdited" | "signalPassed" | "signalShared" | "signalEndorsed" | "signalReplied" | "signalClosed" | "storyWritten" | "storyEdited" | "storyReturned" | "storyAccepted" | "storySelected" | "storyWithdrawn" | "figureCommentWritten" | "figureCommentEdited" | "figureCommentAnswered" | "figureCommentHidden" | "figureCommentShown" | "figureCommentWithdrawn" | "annualReportStarted" | "annualReportEdited" | "annualReportSubmitted" | "annualReportApproved" | "annualReportReturned" | "annualReportSent" | "annualReportReceived" | "annualReportPublished" | "annualReportUnpublished" | "annualReportDeadlineSet" | "relationDeclared" | "relationEdited" | "relationConfirmed" | "relationQualified" | "relationDeclined" | "relationEvolved" | "relationEnded" | "relationWithdrawn" | "styleAssigned" | "styleClaimed" | "stylePerceived" | "indicatorDefined" | "indicatorReworded" | "indicatorApproved" | "indicatorCellSizeSet" | "indicatorVersionStarted" | "indicatorWithdrawn" | "indicatorAssigned" | "indicatorAssignmentEnded" | "indicatorTargetSet" | "indicatorTargetWithdrawn" | "observationEntered" | "observationCorrected" | "observationSubmitted" | "observationReturned" | "observationValidated" | "observationAccepted" | "observationPublished" | "collectionOpened" | "collectionExtended" | "collectionFrozen" | "languageChosen" | "personNamed" | "personErased";
         /** Act in the journal */
         JournalEntry: {
             /** @description What there is to look at: the subject itself, or what it belongs to. */
@@ -13323,6 +13468,31 @@ export interface components {
             partnership: string;
             standing: components["schemas"]["ProjectStatusChange"];
         };
+        /** Relation to declare */
+        NewRelation: {
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Organization that declares it; the caller edits it.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            declarer: string;
+            fields: components["schemas"]["RelationFields"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @description The other organization, which is asked what it thinks of it.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            other: string;
+            /**
+             * Identifier
+             * Format: uuid
+             * @description Partnership inside which they work together; absent when outside any.
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            partnership?: string;
+        };
         /** Task in a partnership, and who bears it */
         NewResponsibility: {
             bearer: components["schemas"]["ResponsibilityBearer"];
@@ -14708,6 +14878,64 @@ export interface components {
             prev?: components["schemas"]["Href"];
             /** @description The words that were searched for, when some of those typed were taken for slips. */
             readAs?: string;
+            /**
+             * Format: int64
+             * @description Number of items on all pages together.
+             */
+            total: number;
+        };
+        /**
+         * Relation between two organizations
+         * @description In the view of both sides. The public sees those that both sides say there are: who, in which forms, since when. What a relation brings, own words and notes are for the two sides, who coordinates the partnership and the administration.
+         */
+        OrganizationRelation: {
+            /** @description What the other side says in full; for those who read the whole. */
+            answered?: components["schemas"]["RelationAnswered"];
+            declarer: components["schemas"]["Reference"];
+            endedOn?: components["schemas"]["Day"];
+            /** @description Code of the vocabulary relationEndReasons; for those who read the whole. */
+            endReason?: string;
+            /** @description How it went on last. */
+            evolution?: string & components["schemas"]["RelationTurn"];
+            evolvedOn?: components["schemas"]["Day"];
+            formality: components["schemas"]["RelationFormality"];
+            href: components["schemas"]["Href"];
+            /**
+             * Identifier
+             * Format: uuid
+             * @example 019a8b2c-4d5e-7f60-8a1b-2c3d4e5f6071
+             */
+            id: string;
+            other: components["schemas"]["Reference"];
+            /** @description How the other side sees it, where it says so otherwise; codes of relationTags. */
+            otherTags?: string[];
+            /** @description Inside which they work together. */
+            partnership?: components["schemas"]["Reference"];
+            /** @description What the signed-in caller may do. */
+            permittedActions?: components["schemas"]["RelationAction"][];
+            /** @description What the declaring side says in full; for those who read the whole. */
+            said?: components["schemas"]["RelationSaid"];
+            /** @description The declaring side said it otherwise after the answer. */
+            saidSince?: boolean;
+            since?: components["schemas"]["Day"];
+            state: components["schemas"]["RelationState"];
+            /** @description Codes of the vocabulary relationTags, as the declaring side sees it. */
+            tags: string[];
+        };
+        /** Organization relation page */
+        OrganizationRelationPage: {
+            first: components["schemas"]["Href"];
+            items: components["schemas"]["OrganizationRelation"][];
+            last: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description This page, counted from 1.
+             */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            prev?: components["schemas"]["Href"];
             /**
              * Format: int64
              * @description Number of items on all pages together.
@@ -16814,6 +17042,194 @@ export interface components {
          * @enum {string}
          */
         Relation: "same" | "comparableWithBreak" | "notComparable";
+        /**
+         * Relation action
+         * @enum {string}
+         */
+        RelationAction: "edit" | "withdraw" | "answer" | "evolve" | "end";
+        /** What the other side says of a relation */
+        RelationAnswer: {
+            /** @description What it brings the other side; codes of relationBenefits. */
+            benefits: string[];
+            note?: components["schemas"]["LocalizedString"];
+            /** @description With qualified: what the other side calls it. */
+            ownWord?: string;
+            /** @description With qualified: how the other side sees it; codes of relationTags. */
+            tags: string[];
+            verdict: components["schemas"]["RelationVerdict"];
+        };
+        /** View of the other side */
+        RelationAnswered: {
+            /** @example 2022-03-10T16:15:50Z */
+            at: string & components["schemas"]["Moment"];
+            benefits: string[];
+            note?: components["schemas"]["LocalizedString"];
+            ownWord?: string;
+            verdict: components["schemas"]["RelationVerdict"];
+        };
+        /**
+         * Relation dimension
+         * @description origin (D4), confirmation (D5): RelationState, formality, tag: as the declaring side sees it, so that a relation counts for each of its tags.
+         * @enum {string}
+         */
+        RelationDimension: "origin" | "confirmation" | "formality" | "tag";
+        /** That a relation ended */
+        RelationEnding: {
+            /**
+             * @description Last day; not in the future.
+             * @example 2022-03-10
+             */
+            on: string & components["schemas"]["Day"];
+            /** @description Code of the vocabulary relationEndReasons. */
+            reason: string;
+        };
+        /** How a relation went on */
+        RelationEvolution: {
+            /**
+             * @description Not in the future.
+             * @example 2022-03-10
+             */
+            on: string & components["schemas"]["Day"];
+            turn: components["schemas"]["RelationTurn"];
+        };
+        /** Relation as the declaring side sees it */
+        RelationFields: {
+            /** @description Codes of the vocabulary relationBenefits. */
+            benefits: string[];
+            /** @description Functions that carry it, never names of persons. */
+            carriedBy?: string;
+            formality: components["schemas"]["RelationFormality"];
+            /** @description Who took the first step. */
+            initiator?: string & components["schemas"]["RelationInitiator"];
+            /** @description Codes of the vocabulary relationMotives; read by the declaring side only. */
+            motives: string[];
+            note?: components["schemas"]["LocalizedString"];
+            /**
+             * @description Day on which it was looked at; early and late views differ. Not in the future.
+             * @example 2022-03-10
+             */
+            observedOn: string & components["schemas"]["Day"];
+            origin: components["schemas"]["RelationOrigin"];
+            /**
+             * @description What the declaring side calls it: its own word.
+             * @example overleg
+             */
+            ownWord?: string;
+            /**
+             * @description Since when; not in the future. Absent: nobody knows any more.
+             * @example 2022-03-10
+             */
+            since?: string & components["schemas"]["Day"];
+            /** @description Codes of the vocabulary relationTags. Several can hold at once; none is more than another. */
+            tags: string[];
+        };
+        /**
+         * Relation fields patch
+         * @description What is absent stays as it is, null removes.
+         */
+        RelationFieldsPatch: {
+            /** @description Codes of the vocabulary relationBenefits. */
+            benefits?: string[] | null;
+            /** @description Functions that carry it, never names of persons. */
+            carriedBy?: string | null;
+            formality?: (string & components["schemas"]["RelationFormality"]) | null;
+            initiator?: (string & components["schemas"]["RelationInitiator"]) | null;
+            /** @description Codes of the vocabulary relationMotives; read by the declaring side only. */
+            motives?: string[] | null;
+            note?: components["schemas"]["LocalizedString"] | null;
+            observedOn?: (string & components["schemas"]["Day"]) | null;
+            origin?: (string & components["schemas"]["RelationOrigin"]) | null;
+            /** @description What the declaring side calls it: its own word. */
+            ownWord?: string | null;
+            since?: (string & components["schemas"]["Day"]) | null;
+            /** @description Codes of the vocabulary relationTags. Several can hold at once; none is more than another. */
+            tags?: string[] | null;
+        };
+        /**
+         * Relation formality
+         * @enum {string}
+         */
+        RelationFormality: "informal" | "charter" | "agreement" | "contract";
+        /** Relations that have something in common */
+        RelationGroup: {
+            /** @description Code of RelationOrigin, RelationState, RelationFormality or relationTags. */
+            code: string;
+            dimension: components["schemas"]["RelationDimension"];
+            /** Format: int32 */
+            relations: number;
+            /**
+             * Format: number
+             * @description Share of all relations counted, in percent with one decimal.
+             * @example 37.5
+             */
+            share: string;
+        };
+        /**
+         * Relation initiator
+         * @description declarer, other: one of the two; coordinator: who coordinates the partnership; authority: municipality, OCMW/CPAS or region; projectCall: a call for projects.
+         * @enum {string}
+         */
+        RelationInitiator: "declarer" | "other" | "coordinator" | "authority" | "projectCall";
+        /**
+         * Relation origin
+         * @description existedBefore: before the partnership, and as it was; formalized: existed before and was made official or stronger through it; newThrough: new through it; unknown.
+         * @enum {string}
+         */
+        RelationOrigin: "existedBefore" | "formalized" | "newThrough" | "unknown";
+        /** View of the declaring side */
+        RelationSaid: {
+            benefits: string[];
+            carriedBy?: string;
+            initiator?: components["schemas"]["RelationInitiator"];
+            /** @description For the declaring side only. */
+            motives?: string[];
+            note?: components["schemas"]["LocalizedString"];
+            /** @example 2022-03-10 */
+            observedOn: string & components["schemas"]["Day"];
+            origin: components["schemas"]["RelationOrigin"];
+            ownWord?: string;
+        };
+        /**
+         * Relations in numbers
+         * @description In the order of the closed lists, never by number. Counted are relations that stand; their sides are not named.
+         */
+        RelationsDashboard: {
+            /** @example 2022-03-10 */
+            asOf: string & components["schemas"]["Day"];
+            /** @description How to read it. */
+            context: components["schemas"]["LocalizedString"];
+            items: components["schemas"]["RelationGroup"][];
+            /**
+             * Format: int32
+             * @description Organizations on a side of at least one.
+             */
+            organizations: number;
+            /**
+             * Format: int32
+             * @description Partnerships inside which there is at least one.
+             */
+            partnerships: number;
+            /** Format: int32 */
+            relations: number;
+        };
+        /**
+         * Relation state
+         * @description declared: by one side, the other has not answered; confirmed: both say so; qualified: both say so, in other words; declined: the other sees none.
+         * @enum {string}
+         */
+        RelationState: "declared" | "confirmed" | "qualified" | "declined";
+        /**
+         * Relation turn
+         * @description deepened, reduced: it became more or less; suspended: for a while nothing happens; resumed: it goes on.
+         * @enum {string}
+         */
+        RelationTurn: "deepened" | "reduced" | "suspended" | "resumed";
+        /**
+         * Relation verdict
+         * @description confirmed: as declared; qualified: there is a relation, in other words; declined: there is none.
+         * @enum {string}
+         */
+        RelationVerdict: "confirmed" | "qualified" | "declined";
         /** The appointment somebody stands in for */
         ReplacedAppointment: {
             href: components["schemas"]["Href"];
@@ -18481,7 +18897,7 @@ export interface components {
          * Task type
          * @enum {string}
          */
-        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "userInvitationToAccept" | "recordToConfirm" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "appointmentEnding" | "handoverToComplete" | "handoverToReceive" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer" | "membershipContactNeeded" | "membershipToConfirm" | "agreementToReview" | "assignedTaskToDo" | "datePollToAnswer" | "fundingDecisionLate" | "fundingExtensionDue" | "signalToLookAt" | "signalToAnswer" | "figureCommentToAnswer" | "annualReportToStart" | "annualReportToWrite" | "annualReportToReceive" | "noticeInterestToAnswer" | "noticeIntroductionToAnswer" | "noticeToIntroduce" | "noticeToClose" | "duplicatesToReview";
+        TaskType: "registrationDraft" | "registrationReturned" | "registrationToReview" | "joinRequestToReview" | "membershipRequestToDecide" | "invitationToAnswer" | "userInvitationToAccept" | "recordToConfirm" | "observationToEnter" | "observationReturned" | "observationToValidate" | "postVacant" | "appointmentEnding" | "handoverToComplete" | "handoverToReceive" | "networkSuggestionToAnswer" | "partnershipLinkToAnswer" | "membershipContactNeeded" | "membershipToConfirm" | "agreementToReview" | "assignedTaskToDo" | "datePollToAnswer" | "fundingDecisionLate" | "fundingExtensionDue" | "signalToLookAt" | "signalToAnswer" | "figureCommentToAnswer" | "relationToAnswer" | "annualReportToStart" | "annualReportToWrite" | "annualReportToReceive" | "noticeInterestToAnswer" | "noticeIntroductionToAnswer" | "noticeToIntroduce" | "noticeToClose" | "duplicatesToReview";
         /** Term of a vocabulary */
         Term: {
             /** Properties only this vocabulary has */
@@ -21319,6 +21735,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordFreshness"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRelationsDashboard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of partnerships of the generations with these codes.
+                 * @example 2
+                 */
+                generation?: string[];
+                /**
+                 * @description Only of partnerships that lie in the municipalities with these NIS codes.
+                 * @example 21004
+                 */
+                municipality?: number[];
+                /** @description Only of these partnerships, or shared with them. */
+                partnership?: string[];
+                /** @description Only of partnerships in these phases: codes of the vocabulary partnershipPhases. */
+                phase?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationsDashboard"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -28637,6 +29089,227 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Registration"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRelations: {
+        parameters: {
+            query?: {
+                /** @description true: only those that ended; false: only those that stand. */
+                ended?: boolean;
+                /** @description Only those with one of these organizations on a side. */
+                organization?: string[];
+                /** @description Which page, counted from 1. */
+                page?: number;
+                /** @description How many items on a page. */
+                pageSize?: number;
+                /** @description Only inside these partnerships. */
+                partnership?: string[];
+                /** @description Only those that stand so between the sides. */
+                state?: components["schemas"]["RelationState"][];
+                /** @description Only those a side sees so: codes of the vocabulary relationTags. */
+                tag?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationRelationPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declareRelation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRelation"];
+            };
+        };
+        responses: {
+            /** @description Declared. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationRelation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRelation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationRelation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateRelation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                relationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["RelationFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationRelation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerRelation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                relationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelationAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationRelation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endRelation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                relationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelationEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationRelation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    evolveRelation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                relationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelationEvolution"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationRelation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawRelation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -32,6 +32,7 @@ import { peopleRoutes } from '~/features/people/routes';
 import { programmeRoutes } from '~/features/programme/routes';
 import { projectRoutes } from '~/features/project/routes';
 import { registrationRoutes } from '~/features/registration/routes';
+import { relationRoutes } from '~/features/relation/routes';
 import { reportRoutes } from '~/features/report/routes';
 import { rightsRoutes } from '~/features/rights/routes';
 import { savedViewRoutes } from '~/features/savedView/routes';
@@ -68,6 +69,7 @@ const routeTree = rootRoute
     ...signalRoutes,
     ...savedViewRoutes,
     ...storyRoutes,
+    ...relationRoutes,
     ...reportRoutes,
     ...organizationRoutes,
     organizationRoute,

@@ -10,6 +10,11 @@ export const DASHBOARDS = {
     one: ['generation', 'phase'],
     many: ['municipality', 'partnership'],
   },
+  relations: {
+    path: '/dashboards/relations',
+    one: [],
+    many: ['generation', 'phase', 'municipality', 'partnership'],
+  },
   projects: {
     path: '/dashboards/projects',
     one: [],

@@ -111,6 +111,7 @@ const attributes: Record<string, object> = {
 export const server = setupServer(
   // Beside every figure it is asked what those it shows say.
   http.get(at('/figureComments'), () => HttpResponse.json(pageOf([]))),
+  http.get(at('/relations'), () => HttpResponse.json(pageOf([]))),
   http.get(at('/timeline'), () => HttpResponse.json(pageOf([]))),
   http.get(at('/projects'), () => HttpResponse.json(pageOf([]))),
   http.get(at('/fundingLines'), () => HttpResponse.json(pageOf([]))),

@@ -9,6 +9,7 @@ export const useRelatedDashboardText = defineTexts('relatedDashboards', {
     to: {
       takingPart: 'Wie doet waaraan mee',
       meetingLoad: 'Hoeveel er vergaderd wordt',
+      relations: 'Relaties tussen organisaties',
       projects: 'Projecten in cijfers',
       funding: 'Wachten op beslissingen over middelen',
       signals: 'Signalen in cijfers',
@@ -24,6 +25,7 @@ export const useRelatedDashboardText = defineTexts('relatedDashboards', {
     to: {
       takingPart: 'Qui participe à quoi',
       meetingLoad: 'Combien on se réunit',
+      relations: 'Relations entre organisations',
       projects: 'Les projets en chiffres',
       funding: 'Décisions attendues sur les moyens',
       signals: 'Les signaux en chiffres',
@@ -39,6 +41,7 @@ export const useRelatedDashboardText = defineTexts('relatedDashboards', {
     to: {
       takingPart: 'Who takes part in what',
       meetingLoad: 'How much people meet',
+      relations: 'Relations between organisations',
       projects: 'Projects in numbers',
       funding: 'Waiting for funding decisions',
       signals: 'Signals in numbers',

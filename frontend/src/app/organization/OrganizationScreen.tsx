@@ -20,6 +20,7 @@ import { OrganizationRights } from '~/features/organization/OrganizationRights';
 import { OrganizationServices } from '~/features/organization/OrganizationServices';
 import { organizationQuery } from '~/features/organization/queries';
 import { useOrganizationText } from '~/features/organization/texts';
+import { RelationsOf } from '~/features/relation/RelationsOf';
 import { usePrinting } from '~/lib/usePrinting';
 import { AsOfField } from '~/ui/AsOfField';
 import { BackLink } from '~/ui/BackLink';
@@ -95,6 +96,7 @@ function Parts({ organization }: { organization: Organization }) {
           <OrganizationMemberships memberships={organization.memberships} />
           <OverviewLink organizationId={organization.id} />
           {!asOf && <NoticesOf organization={organization.id} />}
+          {!asOf && <RelationsOf organization={organization.id} />}
           <OrganizationNetworks organization={organization} />
           <OrganizationLoadSection organization={organization} />
         </>

@@ -39,6 +39,7 @@ import { PartnershipHead } from '~/features/partnership/PartnershipHead';
 import { partnershipQuery } from '~/features/partnership/queries';
 import { usePartnershipText } from '~/features/partnership/texts';
 import { PartnershipProjects } from '~/features/project/PartnershipProjects';
+import { RelationsOf } from '~/features/relation/RelationsOf';
 import { PartnershipReports } from '~/features/report/PartnershipReports';
 import { RightsLink } from '~/features/rights/RightsLink';
 import { PartnershipSignals } from '~/features/signal/PartnershipSignals';
@@ -144,6 +145,7 @@ function Parts({ partnership }: { partnership: Partnership }) {
       {shows('members') && (
         <>
           <PartnershipMembers partnership={partnership} history={history ?? false} />
+          {!asOf && <RelationsOf partnership={partnership.id} />}
           <HowToJoin partnership={partnership} />
           {partnership.type === 'integratedReception' && <Reception partnership={partnership} asOf={asOf} />}
           {/* Who reads the history takes part or works for the administration; so does who reads names. */}

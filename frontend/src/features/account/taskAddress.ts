@@ -30,6 +30,7 @@ const ADDRESSES: Record<Task['type'], (id: string) => string> = {
   fundingExtensionDue: (id) => `/funding-lines/${id}`,
   signalToLookAt: (id) => `/signals/${id}`,
   signalToAnswer: (id) => `/signals/${id}`,
+  relationToAnswer: (id) => `/relations/${id}`,
   figureCommentToAnswer: () => '/figure-comments?answered=false',
   annualReportToStart: (id) => `/partnerships/${id}?tab=reports`,
   annualReportToWrite: (id) => `/annual-reports/${id}`,

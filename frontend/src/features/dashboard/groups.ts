@@ -5,6 +5,7 @@ interface Listed {
   name:
     | 'coordination'
     | 'takingPart'
+    | 'relations'
     | 'overlaps'
     | 'supply'
     | 'meetingLoad'
@@ -34,6 +35,7 @@ export const DASHBOARD_GROUPS: {
     dashboards: [
       { name: 'coordination', path: '/dashboards/coordination' },
       { name: 'takingPart', path: '/dashboards/taking-part' },
+      { name: 'relations', path: '/dashboards/relations' },
       {
         name: 'overlaps',
         path: '/dashboards/overlaps',

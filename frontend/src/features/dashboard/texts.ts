@@ -27,6 +27,8 @@ export const useDashboardText = defineTexts('dashboard', {
       supply: 'Aanbod per thema en doelgroep',
       supplyWords:
         'Hoeveel organisaties bieden iets aan op een thema voor een doelgroep, en waar niemand iets opgaf.',
+      relations: 'Relaties tussen organisaties',
+      relationsWords: 'Wat al bestond en wat nieuw is, en wat beide kanten bevestigen.',
       takingPart: 'Wie doet waaraan mee',
       takingPartWords:
         'Organisaties in meer dan één samenwerkingsverband, sectoren die ontbreken, komen en gaan, met en zonder middelen.',
@@ -141,6 +143,8 @@ export const useDashboardText = defineTexts('dashboard', {
       supply: 'L’offre par thème et par public',
       supplyWords:
         'Combien d’organisations proposent quelque chose sur un thème à un public, et où personne n’a rien indiqué.',
+      relations: 'Relations entre organisations',
+      relationsWords: 'Ce qui existait déjà et ce qui est nouveau, et ce que confirment les deux côtés.',
       takingPart: 'Qui participe à quoi',
       takingPartWords:
         'Organisations dans plusieurs partenariats, secteurs absents, arrivées et départs, avec et sans moyens.',
@@ -253,6 +257,8 @@ export const useDashboardText = defineTexts('dashboard', {
       supply: 'Supply by theme and target group',
       supplyWords:
         'How many organisations offer something on a theme to a target group, and where nobody stated anything.',
+      relations: 'Relations between organisations',
+      relationsWords: 'What existed before and what is new, and what both sides confirm.',
       takingPart: 'Who takes part in what',
       takingPartWords:
         'Organisations in more than one partnership, sectors that are missing, coming and going, with and without means.',

@@ -21,7 +21,7 @@ public record Task(
     public enum Type {
         registrationDraft, registrationReturned, registrationToReview, joinRequestToReview, membershipRequestToDecide,
         invitationToAnswer, userInvitationToAccept, recordToConfirm, observationToEnter, observationReturned, observationToValidate, postVacant, appointmentEnding, handoverToComplete, handoverToReceive, networkSuggestionToAnswer, partnershipLinkToAnswer,
-        membershipContactNeeded, membershipToConfirm, agreementToReview, assignedTaskToDo, datePollToAnswer, fundingDecisionLate, fundingExtensionDue, signalToLookAt, signalToAnswer, figureCommentToAnswer, annualReportToStart, annualReportToWrite, annualReportToReceive,
+        membershipContactNeeded, membershipToConfirm, agreementToReview, assignedTaskToDo, datePollToAnswer, fundingDecisionLate, fundingExtensionDue, signalToLookAt, signalToAnswer, figureCommentToAnswer, relationToAnswer, annualReportToStart, annualReportToWrite, annualReportToReceive,
         noticeInterestToAnswer, noticeIntroductionToAnswer, noticeToIntroduce, noticeToClose, duplicatesToReview
     }
 

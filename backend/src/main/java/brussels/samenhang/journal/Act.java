@@ -241,6 +241,16 @@ public enum Act {
     annualReportUnpublished,
     annualReportDeadlineSet,
 
+    // relation between organizations
+    relationDeclared,
+    relationEdited,
+    relationConfirmed,
+    relationQualified,
+    relationDeclined,
+    relationEvolved,
+    relationEnded,
+    relationWithdrawn,
+
     // style of coordination
     styleAssigned,
     styleClaimed,
