@@ -46,7 +46,9 @@ export function RelationPage() {
                 {t('page.saidSinceWords')}
               </Alert>
             )}
-            <Facts relation={found.value} />
+            <Section title={t('fact.title')}>
+              <Facts relation={found.value} />
+            </Section>
             <Views relation={found.value} names={names} />
           </>
         );
@@ -71,15 +73,15 @@ function Facts({ relation }: { relation: Relation }) {
           ),
         })),
         {
-          label: t('form.partnership'),
+          label: t('fact.partnership'),
           value: partnership && (
             <TextLink to="/partnerships/$partnershipId" params={{ partnershipId: partnership.id }}>
               <LocalizedText value={partnership.name} unmarked />
             </TextLink>
           ),
         },
-        { label: t('form.formality'), value: t(`formalities.${relation.formality}`) },
-        { label: t('form.since'), value: since && <DateText value={since} /> },
+        { label: t('fact.formality'), value: t(`formalities.${relation.formality}`) },
+        { label: t('fact.since'), value: since && <DateText value={since} /> },
         {
           label: t('page.evolution'),
           value: evolution && evolvedOn && (
@@ -115,15 +117,20 @@ function Views({ relation, names }: { relation: Relation; names: string[] }) {
       <Section title={t('page.view', { name: names[0] ?? '' })}>
         <FieldList
           fields={[
-            { label: t('form.tags'), value: list(relation.tags, tag) },
-            { label: t('form.origin'), value: said && t(`origins.${said.origin}`) },
-            { label: t('form.initiator'), value: said?.initiator && t(`initiators.${said.initiator}`) },
-            { label: t('form.ownWord'), value: said?.ownWord },
-            { label: t('form.benefits'), value: list(said?.benefits, benefit) },
-            { label: t('form.motives'), value: list(said?.motives, motive) },
-            { label: t('form.carriedBy'), value: said?.carriedBy },
-            { label: t('form.note'), value: said?.note && <LocalizedText value={said.note} /> },
-            { label: t('form.observedOn'), value: said && <DateText value={said.observedOn} /> },
+            { label: t('fact.tags'), value: list(relation.tags, tag) },
+            { label: t('fact.origin'), value: said && t(`origins.${said.origin}`) },
+            {
+              label: t('fact.initiator'),
+              value:
+                said?.initiator &&
+                (said.initiator === 'declarer' ? t('fact.declaredIt') : t(`initiators.${said.initiator}`)),
+            },
+            { label: t('fact.ownWord'), value: said?.ownWord },
+            { label: t('fact.benefits'), value: list(said?.benefits, benefit) },
+            { label: t('fact.motives'), value: list(said?.motives, motive) },
+            { label: t('fact.carriedBy'), value: said?.carriedBy },
+            { label: t('fact.note'), value: said?.note && <LocalizedText value={said.note} /> },
+            { label: t('fact.observedOn'), value: said && <DateText value={said.observedOn} /> },
           ]}
         />
       </Section>
@@ -132,10 +139,10 @@ function Views({ relation, names }: { relation: Relation; names: string[] }) {
           <FieldList
             fields={[
               { label: t('page.answer'), value: answered && t(`verdicts.${answered.verdict}`) },
-              { label: t('form.tags'), value: list(otherTags, tag) },
-              { label: t('form.ownWord'), value: answered?.ownWord },
-              { label: t('form.benefits'), value: list(answered?.benefits, benefit) },
-              { label: t('form.note'), value: answered?.note && <LocalizedText value={answered.note} /> },
+              { label: t('fact.tags'), value: list(otherTags, tag) },
+              { label: t('fact.ownWord'), value: answered?.ownWord },
+              { label: t('fact.benefits'), value: list(answered?.benefits, benefit) },
+              { label: t('fact.note'), value: answered?.note && <LocalizedText value={answered.note} /> },
               { label: t('page.answeredAt'), value: answered && <DateText value={answered.at} /> },
             ]}
           />

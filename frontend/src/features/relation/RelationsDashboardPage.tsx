@@ -37,9 +37,7 @@ type Group = RelationsDashboard['items'][number];
 /** Which relations existed before, and which both sides confirm (1 §7.9 D4, D5). */
 export function RelationsDashboardPage() {
   const t = useRelationText();
-  const search = route.useSearch();
-  const query = useQuery(relationsDashboardQuery(search));
-  const { tab } = search;
+  const { tab } = route.useSearch();
   return (
     <RequireSignIn allow={seesDashboards}>
       <p className="no-print">
@@ -55,17 +53,26 @@ export function RelationsDashboardPage() {
         ]}
       />
       <ListLayout filters={<Filters />}>
-        <QueryView
-          query={query}
-          lines={9}
-          isEmpty={({ relations }) => relations === 0}
-          empty={<EmptyState title={t('dashboard.noneTitle')}>{t('dashboard.none')}</EmptyState>}
-        >
-          {(answer) => <Groups answer={answer} by={tab ?? 'origin'} />}
-        </QueryView>
+        <Answer />
       </ListLayout>
       <RelatedDashboards from="relations" />
     </RequireSignIn>
+  );
+}
+
+function Answer() {
+  const t = useRelationText();
+  const search = route.useSearch();
+  const query = useQuery(relationsDashboardQuery(search));
+  return (
+    <QueryView
+      query={query}
+      lines={9}
+      isEmpty={({ relations }) => relations === 0}
+      empty={<EmptyState title={t('dashboard.noneTitle')}>{t('dashboard.none')}</EmptyState>}
+    >
+      {(answer) => <Groups answer={answer} by={search.tab ?? 'origin'} />}
+    </QueryView>
   );
 }
 

@@ -71,10 +71,10 @@ function RelationTable({ relations, from }: { relations: Relation[]; from?: stri
             </TextLink>
           ),
         },
-        { key: 'tags', header: t('form.tags'), cell: ({ tags }) => tags.map(tag).join('; ') },
+        { key: 'tags', header: t('fact.tags'), cell: ({ tags }) => tags.map(tag).join('; ') },
         {
           key: 'formality',
-          header: t('form.formality'),
+          header: t('fact.formality'),
           cell: ({ formality }) => t(`formalities.${formality}`),
         },
         {

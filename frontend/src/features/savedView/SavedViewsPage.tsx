@@ -22,24 +22,31 @@ import { useSavedViewText } from './texts';
 /** Pages with filters somebody comes back to, and the mails about them. */
 export function SavedViewsPage() {
   const t = useSavedViewText();
-  const query = useQuery(savedViewsQuery);
   return (
     <RequireSignIn>
       <PageTitle title={t('page.title')} lead={t('page.lead')} />
-      <QueryView
-        query={query}
-        lines={6}
-        isEmpty={(views) => views.length === 0}
-        empty={<EmptyState title={t('page.emptyTitle')}>{t('page.empty')}</EmptyState>}
-      >
-        {(views) => (
-          <>
-            <Views title={t('page.own')} views={views.filter(({ own }) => own)} />
-            <Views title={t('page.shared')} views={views.filter(({ own }) => !own)} />
-          </>
-        )}
-      </QueryView>
+      <Lists />
     </RequireSignIn>
+  );
+}
+
+function Lists() {
+  const t = useSavedViewText();
+  const query = useQuery(savedViewsQuery);
+  return (
+    <QueryView
+      query={query}
+      lines={6}
+      isEmpty={(views) => views.length === 0}
+      empty={<EmptyState title={t('page.emptyTitle')}>{t('page.empty')}</EmptyState>}
+    >
+      {(views) => (
+        <>
+          <Views title={t('page.own')} views={views.filter(({ own }) => own)} />
+          <Views title={t('page.shared')} views={views.filter(({ own }) => !own)} />
+        </>
+      )}
+    </QueryView>
   );
 }
 

@@ -37,7 +37,6 @@ type Group = StoriesDashboard['items'][number];
 export function StoriesDashboardPage() {
   const t = useStoryText();
   const { tab } = route.useSearch();
-  const query = useQuery(storiesDashboardQuery(route.useSearch()));
   return (
     <RequireSignIn allow={seesDashboards}>
       <p className="no-print">
@@ -53,22 +52,31 @@ export function StoriesDashboardPage() {
         ]}
       />
       <ListLayout filters={<StoryFilters />}>
-        <QueryView
-          query={query}
-          lines={9}
-          isEmpty={({ stories }) => stories === 0}
-          empty={<p>{t('dashboard.none')}</p>}
-        >
-          {(answer) =>
-            tab === 'significant' ? (
-              <Significant answer={answer} />
-            ) : (
-              <Groups answer={answer} by={tab ?? 'domain'} />
-            )
-          }
-        </QueryView>
+        <Answer />
       </ListLayout>
     </RequireSignIn>
+  );
+}
+
+function Answer() {
+  const t = useStoryText();
+  const { tab } = route.useSearch();
+  const query = useQuery(storiesDashboardQuery(route.useSearch()));
+  return (
+    <QueryView
+      query={query}
+      lines={9}
+      isEmpty={({ stories }) => stories === 0}
+      empty={<p>{t('dashboard.none')}</p>}
+    >
+      {(answer) =>
+        tab === 'significant' ? (
+          <Significant answer={answer} />
+        ) : (
+          <Groups answer={answer} by={tab ?? 'domain'} />
+        )
+      }
+    </QueryView>
   );
 }
 

@@ -73,6 +73,17 @@ enum OwnDataSections {
             from notice_interest i join notice n on n.id = i.notice_id left join organization o on o.id = n.organization_id left join partnership p on p.id = n.partnership_id
               left join partnership by on by.id = i.introduced_by_id
             where i.organization_id = :id order by i.since"""),
+    relations(Visibility.bothSides, """
+            select case when r.declarer_id = :id then b.name else a.name end as name, p.name as partnership, r.tags, r.formality, r.since, coalesce(r.answer, 'declared') as status,
+              case when r.declarer_id = :id then r.benefits else r.answer_benefits end as benefits, case when r.declarer_id = :id then r.note else r.answer_note end as note, r.ended_on as valid_until
+            from organization_relation r join organization a on a.id = r.declarer_id join organization b on b.id = r.other_id left join partnership p on p.id = r.partnership_id
+            where :id in (r.declarer_id, r.other_id) order by r.observed_on, r.id"""),
+    relationMotives(Visibility.ownPeople, """
+            select b.name, r.motives from organization_relation r join organization b on b.id = r.other_id where r.declarer_id = :id and cardinality(r.motives) > 0 order by r.observed_on, r.id"""),
+    figureComments(Visibility.partners, """
+            select v.name as indicator, o.period, p.name as partnership, c.words, c.audience, c.state as status, c.answer, c.written_on
+            from figure_comment c join observation o on o.id = c.observation_id join indicator_version v on v.id = o.indicator_version_id join partnership p on p.id = c.partnership_id
+            where c.organization_id = :id and c.words is not null order by c.written_on, c.id"""),
     people(Visibility.ownPeople, """
             select p.name as person, u.role, u.since, case when u.ended_at is not null then u.until end as until
             from organization_user u join person p on p.id = u.person_id where u.organization_id = :id order by u.ended_at desc nulls first, u.since"""),
