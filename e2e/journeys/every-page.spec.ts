@@ -10,14 +10,16 @@ const extension = "00000000-0000-7000-9150-000000000002";
 const winterDates = "00000000-0000-7000-9048-000000000001";
 const noDoctor = "00000000-0000-7000-9160-000000000001";
 const reportBeingWritten = "00000000-0000-7000-9170-000000000001";
+const storyTold = "00000000-0000-7000-9170-000000000001";
+const relationConfirmed = "00000000-0000-7000-9200-000000000001";
 const reportReceived = "00000000-0000-7000-9170-000000000002";
 
 // What public-pages does not look at already.
-const forEverybody = ["/about", "/coverage", "/notices", "/networks", "/programmes", "/projects", `/projects/${openHouse}`, `/funding-lines/${extension}`, "/signals", `/signals/${noDoctor}`, "/annual-reports", `/annual-reports/${reportReceived}`, "/functions", "/statistics"];
+const forEverybody = ["/about", "/coverage", "/notices", "/networks", "/programmes", "/projects", `/projects/${openHouse}`, `/funding-lines/${extension}`, "/signals", `/signals/${noDoctor}`, "/annual-reports", `/annual-reports/${reportReceived}`, "/functions", "/statistics", "/change-stories", `/change-stories/${storyTold}`, `/relations/${relationConfirmed}`, "/figure-comments", "/saved-views/unsubscribe"];
 
-const ofAPartnership = ["", "?tab=members", "?tab=roles", "/style", "?tab=bodies", "?tab=decisions", "?tab=projects", "?tab=funding", "?tab=signals", "?tab=reports", "?tab=figures", "?tab=timeline", "?tab=history", "?tab=manage"].map((part) => `/partnerships/${marollen}${part}`);
+const ofAPartnership = ["", "?tab=members", "?tab=roles", "/style", "?tab=bodies", "?tab=decisions", "?tab=projects", "?tab=funding", "?tab=signals", "?tab=reports", "?tab=stories", "?tab=figures", "?tab=timeline", "?tab=history", "?tab=manage"].map((part) => `/partnerships/${marollen}${part}`);
 
-const signedIn = ["/start", "/account", "/notices/new", "/signals/new", "/data-entry", `/data-entry/table/${marollen}`, "/my-meetings", `/date-polls/${winterDates}`, "/register", "/register/new"];
+const signedIn = ["/start", "/account", "/saved-views", "/dashboards/relations", "/dashboards/relations?tab=tag", "/dashboards/change-stories", "/dashboards/generations?indicator=personsReached", "/notices/new", "/signals/new", "/data-entry", `/data-entry/table/${marollen}`, "/my-meetings", `/date-polls/${winterDates}`, "/register", "/register/new"];
 
 const ofTheAdministration = [
   "/dashboards",
@@ -33,6 +35,8 @@ const ofTheAdministration = [
   "/dashboards/funding",
   "/dashboards/signals",
   "/dashboards/annual-reports",
+  "/figure-comments?answered=false",
+  "/figure-imports",
   `/projects/${openHouse}/edit`,
   "/collection",
   "/coordinators",
@@ -59,7 +63,7 @@ const ofTheAdministration = [
 const walks = [
   { who: "the administration", email: people.administration, language: "fr", width: 390, addresses: [...signedIn, ...ofTheAdministration, ...ofAPartnership] },
   { who: "a coordinator", email: people.coordinatorOfMarollen, language: "nl", width: 1280, addresses: [...signedIn, `/annual-reports/${reportBeingWritten}`, `/annual-reports/${reportBeingWritten}/edit`, ...ofAPartnership] },
-  { who: "a partner", email: people.partnerOfMarollen, language: "nl", width: 390, addresses: [...forEverybody, ...signedIn, `/organizations/${buurthuis}/edit`, `/organizations/${buurthuis}/people`, `/organizations/${buurthuis}/own-data`, ...ofAPartnership] },
+  { who: "a partner", email: people.partnerOfMarollen, language: "nl", width: 390, addresses: [...forEverybody, ...signedIn, `/relations/new?declarer=${buurthuis}`, `/organizations/${buurthuis}/edit`, `/organizations/${buurthuis}/people`, `/organizations/${buurthuis}/own-data`, ...ofAPartnership] },
 ] as const;
 
 /** Within the application, as a link does: loading anew would ask for the session at every page. */

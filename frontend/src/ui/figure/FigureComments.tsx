@@ -18,6 +18,8 @@ const SHOWN = 50;
 
 interface FigureCommentsProps {
   filter: CommentFilter;
+  /** Name of the indicator, where a page has several such parts. */
+  about?: string;
   /** The page already says which figure it is. */
   ofOneFigure?: boolean;
   /** Names the indicator with each. */
@@ -29,12 +31,17 @@ interface FigureCommentsProps {
 }
 
 /** What those the figures show say about them; nothing at all where nobody said anything and nobody here may. */
-export function FigureComments({ filter, actions, ...shown }: FigureCommentsProps) {
+export function FigureComments({ filter, about, actions, ...shown }: FigureCommentsProps) {
   const t = useFigureCommentText();
   const query = useQuery(figureCommentsQuery({ ...filter, pageSize: SHOWN }));
   if (!actions && query.data && query.data.items.length === 0) return null;
   return (
-    <Section title={t('title')} level={3} actions={actions} intro={t('intro')}>
+    <Section
+      title={about ? t('titleAbout', { name: about }) : t('title')}
+      level={3}
+      actions={actions}
+      intro={t('intro')}
+    >
       <QueryView query={query} lines={2} isEmpty={hasNoItems} empty={<p>{t('none')}</p>}>
         {({ items }) => <CommentList comments={items} {...shown} />}
       </QueryView>

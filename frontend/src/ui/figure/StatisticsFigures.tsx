@@ -84,6 +84,7 @@ function OneIndicator({
       />
       {indicator.level === 'partnership' && (
         <FigureComments
+          about={localizedString(indicator.name, language)}
           filter={{ indicator: [indicator.code], partnership: few(cells.map(({ subject }) => subject)) }}
         />
       )}

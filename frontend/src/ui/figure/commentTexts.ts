@@ -3,6 +3,7 @@ import { defineTexts } from '~/lib/i18n/defineTexts';
 export const useFigureCommentText = defineTexts('figureComments', {
   nl: {
     title: 'Wat de betrokkenen erbij zeggen',
+    titleAbout: 'Wat de betrokkenen zeggen over {{name}}',
     intro: 'Opmerkingen van wie deze cijfers tonen, in hun eigen woorden.',
     none: 'Nog niemand schreef een opmerking.',
     by: '{{name}}, {{day}}',
@@ -14,6 +15,7 @@ export const useFigureCommentText = defineTexts('figureComments', {
   },
   fr: {
     title: 'Ce qu’en disent les intéressés',
+    titleAbout: 'Ce que disent les intéressés de : {{name}}',
     intro: 'Commentaires de ceux que ces chiffres montrent, dans leurs propres mots.',
     none: 'Personne n’a encore écrit de commentaire.',
     by: '{{name}}, {{day}}',
@@ -25,6 +27,7 @@ export const useFigureCommentText = defineTexts('figureComments', {
   },
   en: {
     title: 'What those concerned say about it',
+    titleAbout: 'What those concerned say about {{name}}',
     intro: 'Comments by those these figures show, in their own words.',
     none: 'Nobody has written a comment yet.',
     by: '{{name}}, {{day}}',

@@ -1,4 +1,6 @@
 import type { Observation } from '~/api/observations';
+import { localizedString } from '~/lib/i18n/localized';
+import { useLanguage } from '~/lib/i18n/useLanguage';
 import { FigureComments } from '~/ui/figure/FigureComments';
 import { CommentActs } from './CommentActs';
 import { useSpeakers } from './queries';
@@ -12,6 +14,7 @@ interface CommentsBesideProps {
 
 /** Beside the figures of a partnership: what those they show say, and to say something. */
 export function CommentsBeside({ partnership, figures }: CommentsBesideProps) {
+  const language = useLanguage();
   const speaks = useSpeakers(partnership).length > 0;
   const [first] = figures;
   if (!first) return null;
@@ -22,6 +25,7 @@ export function CommentsBeside({ partnership, figures }: CommentsBesideProps) {
           ? { observation: [first.id] }
           : { partnership: [partnership], indicator: [first.indicator.code] }
       }
+      about={localizedString(first.indicator.name, language)}
       ofOneFigure={figures.length === 1}
       acts={(comment) => <CommentActs comment={comment} />}
       actions={speaks && <WriteComment partnership={partnership} figures={figures} />}

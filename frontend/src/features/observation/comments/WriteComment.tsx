@@ -28,12 +28,17 @@ interface WriteCommentProps {
 export function WriteComment({ partnership, figures }: WriteCommentProps) {
   const t = useCommentText();
   const [opened, setOpened] = useState(false);
+  const language = useLanguage();
   const speakers = useSpeakers(partnership);
   const open = figures.filter(({ status }) => OPEN.includes(status));
   if (speakers.length === 0 || open.length === 0) return null;
   return (
     <>
-      <Button variant="default" onClick={() => setOpened(true)}>
+      <Button
+        variant="default"
+        aria-label={`${t('write')}: ${localizedString(open[0]?.indicator.name, language)}`}
+        onClick={() => setOpened(true)}
+      >
         {t('write')}
       </Button>
       {opened && (
