@@ -7,18 +7,22 @@ count() {
   name=$1
   shift
   numbers=$(cat "$@" 2>/dev/null | awk '
-    # The totals stand in the opening tag of each report: <testsuites …> when there is one, else <testsuite …>.
-    { text = text " " $0 }
-    END {
-      whole = "<testsuites [^>]*tests=\""
-      part = "<testsuite [^>]*>"
-      tag = index(text, "<testsuites ") ? "<testsuites [^>]*>" : part
-      while (match(text, tag)) {
-        found = substr(text, RSTART, RLENGTH)
-        text = substr(text, RSTART + RLENGTH)
-        tests += number(found, "tests"); bad += number(found, "failures") + number(found, "errors"); skipped += number(found, "skipped")
+    # The totals stand in the opening tag of each report: <testsuites …> when there is one, else <testsuite …>. Line by
+    # line: put together, megabytes of output would be copied for every line of it. A tag may go on in the next line.
+    open != "" { $0 = open " " $0; open = "" }
+    {
+      while (match($0, /<testsuites? [^>]*/)) {
+        if (substr($0, RSTART + RLENGTH, 1) != ">") { open = substr($0, RSTART); next }
+        found = substr($0, RSTART, RLENGTH)
+        $0 = substr($0, RSTART + RLENGTH + 1)
+        kind = found ~ /^<testsuites / ? "whole" : "part"
+        tests[kind] += number(found, "tests"); bad[kind] += number(found, "failures") + number(found, "errors"); skipped[kind] += number(found, "skipped")
+        seen[kind] = 1
       }
-      print tests + 0, bad + 0, skipped + 0
+    }
+    END {
+      kind = seen["whole"] ? "whole" : "part"
+      print tests[kind] + 0, bad[kind] + 0, skipped[kind] + 0
     }
     function number(from, name,   value) {
       if (!match(from, " " name "=\"[0-9]+\"")) return 0

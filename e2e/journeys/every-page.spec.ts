@@ -19,7 +19,7 @@ const forEverybody = ["/about", "/coverage", "/notices", "/networks", "/programm
 
 const ofAPartnership = ["", "?tab=members", "?tab=roles", "/style", "?tab=bodies", "?tab=decisions", "?tab=projects", "?tab=funding", "?tab=signals", "?tab=reports", "?tab=stories", "?tab=figures", "?tab=timeline", "?tab=history", "?tab=manage"].map((part) => `/partnerships/${marollen}${part}`);
 
-const signedIn = ["/start", "/account", "/saved-views", "/dashboards/relations", "/dashboards/relations?tab=tag", "/dashboards/change-stories", "/dashboards/generations?indicator=personsReached", "/notices/new", "/signals/new", "/data-entry", `/data-entry/table/${marollen}`, "/my-meetings", `/date-polls/${winterDates}`, "/register", "/register/new"];
+const signedIn = ["/start", "/account", "/saved-views", "/notices/new", "/signals/new", "/data-entry", `/data-entry/table/${marollen}`, "/my-meetings", `/date-polls/${winterDates}`, "/register", "/register/new"];
 
 const ofTheAdministration = [
   "/dashboards",
@@ -35,6 +35,9 @@ const ofTheAdministration = [
   "/dashboards/funding",
   "/dashboards/signals",
   "/dashboards/annual-reports",
+  "/dashboards/relations",
+  "/dashboards/change-stories",
+  "/dashboards/generations?indicator=personsReached",
   "/figure-comments?answered=false",
   "/figure-imports",
   `/projects/${openHouse}/edit`,
