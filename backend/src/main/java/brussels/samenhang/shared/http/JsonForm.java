@@ -21,18 +21,15 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import com.fasterxml.jackson.module.blackbird.ser.BBSerializerModifier;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /**
  * How JSON is written and read here: absent instead of null, decimals as strings, text in its normal form, one form of
@@ -61,7 +58,6 @@ public class JsonForm implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail).setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.addHandler(new BodyIssues());
         mapper.registerModule(new SimpleModule("samenhang")
-                .setSerializerModifier(new BBSerializerModifier(JsonForm::lookup, UnaryOperator.identity()))
                 .addSerializer(BigDecimal.class, new DecimalWriter())
                 .addDeserializer(BigDecimal.class, new TextReader<>(BigDecimal.class, text -> InputForm.isDecimal(text) ? Optional.of(new BigDecimal(text)) : Optional.empty()))
                 .addDeserializer(UUID.class, new TextReader<>(UUID.class, text -> InputForm.isUuid(text) ? Optional.of(UUID.fromString(text)) : Optional.empty()))
@@ -70,15 +66,6 @@ public class JsonForm implements ObjectMapperCustomizer {
                 .addDeserializer(Boolean.class, new ScalarReader<>(Boolean.class, EnumSet.of(JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE), JsonParser::getBooleanValue))
                 .addDeserializer(LocalDate.class, new DateReader())
                 .addDeserializer(String.class, new StringReader()));
-    }
-
-    /** Our records are written through compiled accessors instead of reflection, which took a third of the time of a long answer; reading stays Jackson's own. */
-    private static MethodHandles.Lookup lookup(Class<?> type) {
-        try {
-            return type.getPackageName().startsWith("brussels.samenhang") ? MethodHandles.privateLookupIn(type, MethodHandles.lookup()) : null;
-        } catch (IllegalAccessException closed) {
-            return null;
-        }
     }
 
     private static final class DecimalWriter extends StdScalarSerializer<BigDecimal> {
