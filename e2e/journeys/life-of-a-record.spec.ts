@@ -5,7 +5,10 @@ import { expectSignedIn, people, signIn, visit } from "../support/people";
 import { stack } from "../support/stack";
 
 const unique = Date.now().toString(36);
-const organisation = `Buurttuin ${unique}`;
+// Letters at random: a name like that of an earlier run would be held for the same organisation.
+const organisation = Array.from({ length: 16 }, (_, at) => (at === 8 ? " " : String.fromCharCode(97 + Math.floor(Math.random() * 26))))
+  .join("")
+  .replace(/\b./g, (letter) => letter.toUpperCase());
 const founder = `tuin.${unique}@newcomer.example`;
 const colleague = `hulp.${unique}@newcomer.example`;
 const password = "Een-lang-wachtwoord-1";

@@ -87,10 +87,11 @@ function StillRight({ organizationId, name }: { organizationId: string; name: st
       loading={confirm.isPending}
       aria-label={t('stillRightFor', { name })}
       onClick={() =>
-        confirm.mutate(undefined, {
-          onSuccess: () => toast(t('confirmed', { name })),
-          onError: (problem) => toast(sentence(problem)),
-        })
+        // Not by callbacks of mutate: they are dropped when the task leaves the list before the answer is dealt with.
+        confirm.mutateAsync().then(
+          () => toast(t('confirmed', { name })),
+          (problem) => toast(sentence(problem))
+        )
       }
     >
       {t('stillRight')}
