@@ -90,7 +90,7 @@ function StillRight({ organizationId, name }: { organizationId: string; name: st
         // Not by callbacks of mutate: they are dropped when the task leaves the list before the answer is dealt with.
         confirm.mutateAsync().then(
           () => toast(t('confirmed', { name })),
-          (problem) => toast(sentence(problem))
+          (problem) => toast(sentence(problem)),
         )
       }
     >

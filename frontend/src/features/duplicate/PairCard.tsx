@@ -90,8 +90,12 @@ function Decided({ pair }: { pair: Pair }) {
   const toast = useToast();
   const decide = useDecide();
   const { state, decidedBy, decidedAt, note } = pair;
+  // A callback of mutate is dropped when the pair leaves the list before the answer is dealt with.
   const reopen = () =>
-    decide.mutate({ id: pair.id, outcome: 'open' }, { onSuccess: () => toast(t('different.reopened')) });
+    decide.mutateAsync({ id: pair.id, outcome: 'open' }).then(
+      () => toast(t('different.reopened')),
+      () => undefined, // shown in the card
+    );
   return (
     <>
       <Group gap="sm">

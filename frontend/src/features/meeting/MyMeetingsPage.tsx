@@ -121,10 +121,11 @@ function Feed({ feed }: { feed: CalendarFeed }) {
           name: partnership ? localizedString(partnership.name, language) : t('mine.all'),
         })}
         onClick={() =>
-          revoke.mutate(feed.id, {
-            onSuccess: () => toast(t('mine.revoked')),
-            onError: (problem) => toast(sentence(problem)),
-          })
+          // A callback of mutate is dropped when the row leaves the list before the answer is dealt with.
+          revoke.mutateAsync(feed.id).then(
+            () => toast(t('mine.revoked')),
+            (problem) => toast(sentence(problem)),
+          )
         }
       >
         {t('mine.revoke')}

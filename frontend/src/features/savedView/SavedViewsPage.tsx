@@ -137,9 +137,10 @@ function Acts({ view }: { view: SavedView }) {
   const me = useMe();
   const toast = useToast();
   const { remove, save, open } = useSavedViewActs();
+  // A callback of mutate is dropped when the row leaves the list before the answer is dealt with.
   const removeIt = () =>
-    remove.mutate(view.id, {
-      onSuccess: () =>
+    remove.mutateAsync(view.id).then(
+      () =>
         toast(t('page.removed', { name: view.name }), {
           onUndo: () =>
             save.mutate({
@@ -150,7 +151,8 @@ function Acts({ view }: { view: SavedView }) {
               partnership: view.partnership?.id,
             }),
         }),
-    });
+      () => undefined, // shown below the row
+    );
   return (
     <>
       <Group gap="xs">
