@@ -6,6 +6,7 @@ import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { LocalizedText } from '~/ui/LocalizedText';
 import { ButtonLink, TextLink } from '~/ui/links';
+import { useProblemSentence } from '~/ui/problemTexts';
 import { StatusBadge } from '~/ui/StatusBadge';
 import { useToast } from '~/ui/Toasts';
 import { DateText } from '~/ui/values';
@@ -88,13 +89,14 @@ function OpenActions({ pair }: { pair: Pair }) {
 function Decided({ pair }: { pair: Pair }) {
   const t = useDuplicateText();
   const toast = useToast();
+  const sentence = useProblemSentence();
   const decide = useDecide();
   const { state, decidedBy, decidedAt, note } = pair;
   // A callback of mutate is dropped when the pair leaves the list before the answer is dealt with.
   const reopen = () =>
     decide.mutateAsync({ id: pair.id, outcome: 'open' }).then(
       () => toast(t('different.reopened')),
-      () => undefined, // shown in the card
+      (problem) => toast(sentence(problem)),
     );
   return (
     <>
