@@ -49,6 +49,29 @@ describe('The home of who is signed in', () => {
     await expectAccessible(container);
   });
 
+  it('tells that a record was confirmed although its task has left the list by then', async () => {
+    tasksAre([task('recordToConfirm', 'o1', 'Buurthuis De Synthese', 'organization')]);
+    server.use(
+      http.post(at('/organizations/o1/confirmations'), () => {
+        tasksAre([]);
+        // What else is read anew takes longer than the list.
+        server.use(
+          http.get(at('/me'), async () => {
+            await delay(300);
+            return HttpResponse.json(petra as never);
+          }),
+        );
+        return HttpResponse.json({} as never);
+      }),
+    );
+    const { user } = renderAt('/start', { me: petra });
+    await user.click(await screen.findByRole('button', { name: /^Ja, alles klopt nog/ }));
+    expect(await screen.findByText('Er wacht niets op u')).toBeInTheDocument();
+    expect(
+      await screen.findByText('De gegevens van Buurthuis De Synthese zijn bevestigd.'),
+    ).toBeInTheDocument();
+  });
+
   it.each([
     ['registrationDraft', '/registrations/x'],
     ['registrationReturned', '/registrations/x'],
