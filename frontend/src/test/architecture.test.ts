@@ -69,6 +69,16 @@ describe('The folders of the application', () => {
     expect(raw).toEqual([]);
   });
 
+  it('give no callbacks to mutate, which are dropped with what was clicked: useOutcome tells how an act ended', () => {
+    const withCallbacks = Object.keys(sources).filter((path) =>
+      [...nodesOf(path)].some(({ type, callee, arguments: given }) => {
+        const called = (callee as { property?: { name?: string } } | undefined)?.property?.name;
+        return type === 'CallExpression' && called === 'mutate' && (given as unknown[]).length > 1;
+      }),
+    );
+    expect(withCallbacks).toEqual([]);
+  });
+
   it('open windows over the page only with Dialog, which gives the focus back', () => {
     const bare = Object.entries(sources)
       .filter(([path, text]) => path !== 'ui/Dialog.tsx' && /<Modal\b/.test(text))

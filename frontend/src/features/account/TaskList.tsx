@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { TextLink } from '~/ui/links';
-import { useProblemSentence } from '~/ui/problemTexts';
 import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { EmptyState } from '~/ui/states';
 import { useToast } from '~/ui/Toasts';
+import { useOutcome } from '~/ui/useOutcome';
 import { DateText } from '~/ui/values';
 import { type Task, tasksQuery, useConfirmRecord } from './queries';
 import classes from './Start.module.css';
@@ -77,7 +77,7 @@ function Waiting({ task }: { task: Task }) {
 function StillRight({ organizationId, name }: { organizationId: string; name: string }) {
   const t = useAccountText();
   const toast = useToast();
-  const sentence = useProblemSentence();
+  const outcome = useOutcome();
   const confirm = useConfirmRecord(organizationId);
   return (
     <Button
@@ -86,13 +86,7 @@ function StillRight({ organizationId, name }: { organizationId: string; name: st
       variant="default"
       loading={confirm.isPending}
       aria-label={t('stillRightFor', { name })}
-      onClick={() =>
-        // Not by callbacks of mutate: they are dropped when the task leaves the list before the answer is dealt with.
-        confirm.mutateAsync().then(
-          () => toast(t('confirmed', { name })),
-          (problem) => toast(sentence(problem)),
-        )
-      }
+      onClick={() => outcome(confirm.mutateAsync(), () => toast(t('confirmed', { name })))}
     >
       {t('stillRight')}
     </Button>

@@ -5,9 +5,9 @@ import { today } from '~/lib/format/date';
 import { DialogForm } from '~/ui/form/DialogForm';
 import { DateField, TextAreaField, TextField } from '~/ui/form/fields';
 import { optionalDate, requiredText } from '~/ui/form/schema';
-import { useProblemSentence } from '~/ui/problemTexts';
 import { Section } from '~/ui/Section';
 import { useToast } from '~/ui/Toasts';
+import { useOutcome } from '~/ui/useOutcome';
 import { DateText } from '~/ui/values';
 import { type Body, useBodyActs } from './queries';
 import { useBodyText } from './texts';
@@ -24,7 +24,7 @@ const schema = z.object({
 export function Readers({ body }: { body: Body }) {
   const t = useBodyText();
   const toast = useToast();
-  const sentence = useProblemSentence();
+  const outcome = useOutcome();
   const [adding, setAdding] = useState(false);
   const { letIn, endReader } = useBodyActs(body.id);
   if (body.confidentiality !== 'confidential' || !body.readers) return null;
@@ -52,12 +52,8 @@ export function Readers({ body }: { body: Body }) {
                   size="compact-md"
                   aria-label={t('readers.endOf', { name: person })}
                   onClick={() =>
-                    endReader.mutate(
-                      { readerId: id, on: today() },
-                      {
-                        onSuccess: () => toast(t('readers.ended')),
-                        onError: (problem) => toast(sentence(problem)),
-                      },
+                    outcome(endReader.mutateAsync({ readerId: id, on: today() }), () =>
+                      toast(t('readers.ended')),
                     )
                   }
                 >

@@ -10,9 +10,9 @@ import { DialogForm } from '~/ui/form/DialogForm';
 import { DateField } from '~/ui/form/fields';
 import { LocalizedText } from '~/ui/LocalizedText';
 import { TextLink } from '~/ui/links';
-import { useProblemSentence } from '~/ui/problemTexts';
 import { Section } from '~/ui/Section';
 import { useToast } from '~/ui/Toasts';
+import { useOutcome } from '~/ui/useOutcome';
 import { DateText } from '~/ui/values';
 import { endingSchema } from './BodyAbout';
 import { GiveSeat } from './GiveSeat';
@@ -123,7 +123,7 @@ function SeatActs({ body, seat }: { body: Body; seat: Seat }) {
   const t = useBodyText();
   const language = useLanguage();
   const toast = useToast();
-  const sentence = useProblemSentence();
+  const outcome = useOutcome();
   const [ending, setEnding] = useState(false);
   const { renewSeat, endSeat } = useBodyActs(body.id);
   const name = localizedString(seat.organization?.name, language) || seat.person || seat.function;
@@ -135,12 +135,7 @@ function SeatActs({ body, seat }: { body: Body; seat: Seat }) {
           size="compact-md"
           aria-label={`${t('seats.renew')}: ${name}`}
           loading={renewSeat.isPending}
-          onClick={() =>
-            renewSeat.mutate(seat.id, {
-              onSuccess: () => toast(t('seats.renewed')),
-              onError: (problem) => toast(sentence(problem)),
-            })
-          }
+          onClick={() => outcome(renewSeat.mutateAsync(seat.id), () => toast(t('seats.renewed')))}
         >
           {t('seats.renew')}
         </Button>

@@ -11,9 +11,9 @@ import { DateField, SelectField, TextAreaField, TextField } from '~/ui/form/fiel
 import { type ChosenOrganization, OrganizationField } from '~/ui/form/OrganizationField';
 import { requiredChoice, requiredDate, requiredText } from '~/ui/form/schema';
 import { LocalizedText } from '~/ui/LocalizedText';
-import { useProblemSentence } from '~/ui/problemTexts';
 import { Section } from '~/ui/Section';
 import { useToast } from '~/ui/Toasts';
+import { useOutcome } from '~/ui/useOutcome';
 import { DateText } from '~/ui/values';
 import { type Decision, useDecisionActs } from './queries';
 import { useDecisionText } from './texts';
@@ -197,8 +197,7 @@ export function DecisionReports({ decision }: { decision: Decision }) {
 function Done({ decision, report }: { decision: Decision; report: Report }) {
   const t = useDecisionText();
   const language = useLanguage();
-  const toast = useToast();
-  const sentence = useProblemSentence();
+  const outcome = useOutcome();
   const { reported } = useDecisionActs(decision.id);
   if (report.doneOn) return <DateText value={report.doneOn} />;
   if (!report.mayReport) return <>{t('reports.notYet')}</>;
@@ -208,7 +207,7 @@ function Done({ decision, report }: { decision: Decision; report: Report }) {
       size="compact-md"
       loading={reported.isPending}
       aria-label={t('reports.didOf', { name: localizedString(report.organization.name, language) })}
-      onClick={() => reported.mutate(report.id, { onError: (problem) => toast(sentence(problem)) })}
+      onClick={() => outcome(reported.mutateAsync(report.id))}
     >
       {t('reports.did')}
     </Button>

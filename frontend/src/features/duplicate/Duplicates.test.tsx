@@ -179,6 +179,35 @@ describe('The list of possible duplicates', () => {
     expect(decided).toEqual({ version: '"v3"', body: { outcome: 'different', note: 'twee koren' } });
   });
 
+  it.each([
+    ['tells that a pair was reopened', 200, 'Het paar staat weer bij wat na te kijken is.'],
+    ['tells why a pair could not be reopened', 503, 'De dienst is even niet beschikbaar'],
+  ])('%s', async (_, status, words) => {
+    const different = { ...pair, state: 'different', note: 'twee koren' };
+    listHolds([different]);
+    server.use(
+      http.get(at('/organizationDuplicates/d1'), () =>
+        HttpResponse.json(different, { headers: { ETag: '"v4"' } }),
+      ),
+      http.post(at('/organizationDuplicates/d1/decisions'), () => {
+        if (status !== 200) return problem(status, 'belgif:serviceUnavailable');
+        listHolds([]);
+        return HttpResponse.json(pair);
+      }),
+    );
+    const { user } = renderAt('/review/duplicates?state=different', { me: rita });
+    await user.click(await screen.findByRole('button', { name: 'Opnieuw nakijken' }));
+    expect(await screen.findByText(new RegExp(words))).toBeInTheDocument();
+  });
+
+  it('tells that everything cannot be compared anew now', async () => {
+    listHolds([pair]);
+    server.use(http.post(at('/duplicateSweeps'), () => problem(503, 'belgif:serviceUnavailable')));
+    const { user } = renderAt('/review/duplicates', { me: rita });
+    await user.click(await screen.findByRole('button', { name: 'Alles opnieuw vergelijken' }));
+    expect(await screen.findByText(/De dienst is even niet beschikbaar/)).toBeInTheDocument();
+  });
+
   it('is for the administration only', async () => {
     renderAt('/review/duplicates', { me: petra });
     expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent('Mogelijke duplicaten');

@@ -16,6 +16,7 @@ import { hasNoItems, QueryView } from '~/ui/QueryView';
 import { SearchField } from '~/ui/SearchField';
 import { EmptyState } from '~/ui/states';
 import { useToast } from '~/ui/Toasts';
+import { useOutcome } from '~/ui/useOutcome';
 import { DuplicateTabs } from './DuplicateTabs';
 import { PAIR_REASONS, PAIR_STATES } from './model';
 import { PairCard } from './PairCard';
@@ -120,6 +121,7 @@ function Sweep() {
   const language = useLanguage();
   const toast = useToast();
   const { data } = useQuery(sweepQuery);
+  const outcome = useOutcome();
   const sweep = useSweep();
   const waiting = data?.waiting ?? 0;
   return (
@@ -133,7 +135,7 @@ function Sweep() {
         mt="xs"
         variant="default"
         loading={sweep.isPending}
-        onClick={() => sweep.mutate(undefined, { onSuccess: () => toast(t('sweep.started')) })}
+        onClick={() => outcome(sweep.mutateAsync(), () => toast(t('sweep.started')))}
       >
         {t('sweep.start')}
       </Button>

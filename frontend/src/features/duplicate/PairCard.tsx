@@ -6,9 +6,9 @@ import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { LocalizedText } from '~/ui/LocalizedText';
 import { ButtonLink, TextLink } from '~/ui/links';
-import { useProblemSentence } from '~/ui/problemTexts';
 import { StatusBadge } from '~/ui/StatusBadge';
 import { useToast } from '~/ui/Toasts';
+import { useOutcome } from '~/ui/useOutcome';
 import { DateText } from '~/ui/values';
 import classes from './Duplicate.module.css';
 import type { Pair } from './model';
@@ -89,15 +89,11 @@ function OpenActions({ pair }: { pair: Pair }) {
 function Decided({ pair }: { pair: Pair }) {
   const t = useDuplicateText();
   const toast = useToast();
-  const sentence = useProblemSentence();
+  const outcome = useOutcome();
   const decide = useDecide();
   const { state, decidedBy, decidedAt, note } = pair;
-  // A callback of mutate is dropped when the pair leaves the list before the answer is dealt with.
   const reopen = () =>
-    decide.mutateAsync({ id: pair.id, outcome: 'open' }).then(
-      () => toast(t('different.reopened')),
-      (problem) => toast(sentence(problem)),
-    );
+    outcome(decide.mutateAsync({ id: pair.id, outcome: 'open' }), () => toast(t('different.reopened')));
   return (
     <>
       <Group gap="sm">

@@ -10,10 +10,10 @@ import { ConfirmDialog } from '~/ui/ConfirmDialog';
 import { FieldList } from '~/ui/FieldList';
 import { ButtonLink, TextLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
-import { useProblemSentence } from '~/ui/problemTexts';
 import { QueryView } from '~/ui/QueryView';
 import { type Step, StepList } from '~/ui/StepList';
 import { useToast } from '~/ui/Toasts';
+import { useOutcome } from '~/ui/useOutcome';
 import { DateText } from '~/ui/values';
 import { DecideActions } from './DecideActions';
 import { JoinRequestStatusBadge } from './JoinRequestStatusBadge';
@@ -117,7 +117,7 @@ function Steps({ request }: { request: JoinRequest }) {
 function Remind({ joinRequestId }: { joinRequestId: string }) {
   const t = useJoiningText();
   const toast = useToast();
-  const sentence = useProblemSentence();
+  const outcome = useOutcome();
   const remind = useRemindOfJoinRequest();
   return (
     <Button
@@ -125,12 +125,7 @@ function Remind({ joinRequestId }: { joinRequestId: string }) {
       mt="lg"
       mr="sm"
       loading={remind.isPending}
-      onClick={() =>
-        remind.mutate(joinRequestId, {
-          onSuccess: () => toast(t('page.reminded')),
-          onError: (problem) => toast(sentence(problem)),
-        })
-      }
+      onClick={() => outcome(remind.mutateAsync(joinRequestId), () => toast(t('page.reminded')))}
     >
       {t('page.remind')}
     </Button>

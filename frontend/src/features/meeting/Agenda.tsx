@@ -11,9 +11,9 @@ import { DialogForm } from '~/ui/form/DialogForm';
 import { LocalizedField, RadioField, SelectField, TextField } from '~/ui/form/fields';
 import { optionalChoice, requiredChoice } from '~/ui/form/schema';
 import { LocalizedText } from '~/ui/LocalizedText';
-import { useProblemSentence } from '~/ui/problemTexts';
 import { Section } from '~/ui/Section';
 import { useToast } from '~/ui/Toasts';
+import { useOutcome } from '~/ui/useOutcome';
 import { type AgendaItem, type Meeting, useMeetingActs } from './queries';
 import { useMeetingText } from './texts';
 
@@ -110,15 +110,11 @@ function Items({ meeting, keeps }: { meeting: Meeting; keeps: boolean }) {
 function Place({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
   const t = useMeetingText();
   const language = useLanguage();
-  const toast = useToast();
-  const sentence = useProblemSentence();
+  const outcome = useOutcome();
   const { arrange } = useMeetingActs(meeting.id);
   const title = localizedString(item.title, language);
   const send = (items: AgendaItem[]) =>
-    arrange.mutate(
-      { items: items.map(({ id, state }) => ({ item: id, state })) },
-      { onError: (problem) => toast(sentence(problem)) },
-    );
+    outcome(arrange.mutateAsync({ items: items.map(({ id, state }) => ({ item: id, state })) }));
   const place = meeting.agenda.indexOf(item);
   const raised = () => {
     const items = [...meeting.agenda];

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { DataTable } from '~/ui/DataTable';
-import { useProblemSentence } from '~/ui/problemTexts';
 import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { TaskProgress } from '~/ui/TaskProgress';
 import { useToast } from '~/ui/Toasts';
+import { useOutcome } from '~/ui/useOutcome';
 import { DateText } from '~/ui/values';
 import { type Invitation, invitationsQuery, useInvite } from './postQueries';
 import { usePostText } from './postTexts';
@@ -18,7 +18,7 @@ import { type Meeting, useRefresh } from './queries';
 export function Invitations({ meeting }: { meeting: Meeting }) {
   const t = usePostText();
   const toast = useToast();
-  const sentence = useProblemSentence();
+  const outcome = useOutcome();
   const refresh = useRefresh();
   const [task, setTask] = useState<string>();
   const query = useQuery(invitationsQuery(meeting.id));
@@ -39,12 +39,7 @@ export function Invitations({ meeting }: { meeting: Meeting }) {
         maySend && (
           <Button
             loading={invite.isPending}
-            onClick={() =>
-              invite.mutate(undefined, {
-                onSuccess: ({ id }) => setTask(id),
-                onError: (problem) => toast(sentence(problem)),
-              })
-            }
+            onClick={() => outcome(invite.mutateAsync(), ({ id }) => setTask(id))}
           >
             {t(words)}
           </Button>

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import type { Localized } from '~/lib/i18n/localized';
 import { LocalizedText } from '~/ui/LocalizedText';
 import { TextLink } from '~/ui/links';
-import { useProblemSentence } from '~/ui/problemTexts';
 import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { StatusBadge } from '~/ui/StatusBadge';
 import { TaskProgress } from '~/ui/TaskProgress';
 import { useToast } from '~/ui/Toasts';
+import { useOutcome } from '~/ui/useOutcome';
 import { DateText } from '~/ui/values';
 import { ApproveMinutes, SendMinutes, WriteMinutes } from './MinutesDialogs';
 import { type Minutes, minutesQuery, useDraftMinutes, useMinutesActs } from './postQueries';
@@ -40,8 +40,7 @@ export function MeetingMinutes({ meeting }: { meeting: Meeting }) {
 
 function None({ meetingId, keeps }: { meetingId: string; keeps: boolean }) {
   const t = usePostText();
-  const toast = useToast();
-  const sentence = useProblemSentence();
+  const outcome = useOutcome();
   const draft = useDraftMinutes(meetingId);
   return (
     <>
@@ -49,11 +48,7 @@ function None({ meetingId, keeps }: { meetingId: string; keeps: boolean }) {
       {keeps && (
         <>
           <p>{t('minutes.draftHint')}</p>
-          <Button
-            variant="default"
-            loading={draft.isPending}
-            onClick={() => draft.mutate(undefined, { onError: (problem) => toast(sentence(problem)) })}
-          >
+          <Button variant="default" loading={draft.isPending} onClick={() => outcome(draft.mutateAsync())}>
             {t('minutes.draft')}
           </Button>
         </>
@@ -101,18 +96,17 @@ function Words({ title, words }: { title: string; words: Localized }) {
 function Acts({ meeting, minutes, etag }: { meeting: Meeting; minutes: Minutes; etag: string }) {
   const t = usePostText();
   const toast = useToast();
-  const sentence = useProblemSentence();
+  const outcome = useOutcome();
   const refresh = useRefresh();
   const [opened, setOpened] = useState<'edit' | 'approve' | 'send'>();
   const [task, setTask] = useState<string>();
   const { review, publish } = useMinutesActs(minutes.id);
-  const onError = (problem: unknown) => toast(sentence(problem));
   const close = () => setOpened(undefined);
   const actions = minutes.permittedActions ?? [];
   const at = { edit: 'edit', approve: 'approve', send: 'send' } as const;
   const run = (act: (typeof actions)[number]) => {
-    if (act === 'review') review.mutate(undefined, { onError });
-    else if (act === 'publish') publish.mutate(undefined, { onError });
+    if (act === 'review') outcome(review.mutateAsync());
+    else if (act === 'publish') outcome(publish.mutateAsync());
     else setOpened(at[act]);
   };
   return (

@@ -8,10 +8,10 @@ import { useMe } from '~/session/me';
 import { RequireSignIn } from '~/session/RequireSignIn';
 import { LocalizedText } from '~/ui/LocalizedText';
 import { PageTitle } from '~/ui/PageTitle';
-import { useProblemSentence } from '~/ui/problemTexts';
 import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { useToast } from '~/ui/Toasts';
+import { useOutcome } from '~/ui/useOutcome';
 import { DateText } from '~/ui/values';
 import { Meetings } from './Meetings';
 import { type CalendarFeed, calendarFeedsQuery, useCalendarFeeds } from './postQueries';
@@ -49,17 +49,13 @@ function Mine() {
 
 function Feeds() {
   const t = usePostText();
-  const toast = useToast();
-  const sentence = useProblemSentence();
+  const outcome = useOutcome();
   const { partnership } = route.useSearch();
   const [address, setAddress] = useState<string>();
   const query = useQuery(calendarFeedsQuery);
   const { make } = useCalendarFeeds();
   const begin = (asked: { partnership?: string }) =>
-    make.mutate(asked, {
-      onSuccess: (feed) => setAddress(feed.address),
-      onError: (problem) => toast(sentence(problem)),
-    });
+    outcome(make.mutateAsync(asked), (feed) => setAddress(feed.address));
   return (
     <Section
       title={t('mine.feeds')}
@@ -101,7 +97,7 @@ function Feed({ feed }: { feed: CalendarFeed }) {
   const t = usePostText();
   const language = useLanguage();
   const toast = useToast();
-  const sentence = useProblemSentence();
+  const outcome = useOutcome();
   const { revoke } = useCalendarFeeds();
   const { partnership, createdAt, lastReadOn } = feed;
   return (
@@ -120,13 +116,7 @@ function Feed({ feed }: { feed: CalendarFeed }) {
         aria-label={t('mine.revokeOf', {
           name: partnership ? localizedString(partnership.name, language) : t('mine.all'),
         })}
-        onClick={() =>
-          // A callback of mutate is dropped when the row leaves the list before the answer is dealt with.
-          revoke.mutateAsync(feed.id).then(
-            () => toast(t('mine.revoked')),
-            (problem) => toast(sentence(problem)),
-          )
-        }
+        onClick={() => outcome(revoke.mutateAsync(feed.id), () => toast(t('mine.revoked')))}
       >
         {t('mine.revoke')}
       </Button>

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMe } from '~/session/me';
 import { ButtonLink } from '~/ui/links';
-import { useProblemSentence } from '~/ui/problemTexts';
 import { useToast } from '~/ui/Toasts';
+import { useOutcome } from '~/ui/useOutcome';
 import type { Organization } from './model';
 import { useConfirmOrganization } from './queries';
 import { useOrganizationText } from './texts';
@@ -11,18 +11,14 @@ import { useOrganizationText } from './texts';
 export function OrganizationActions({ organization }: { organization: Organization }) {
   const t = useOrganizationText();
   const toast = useToast();
-  const sentence = useProblemSentence();
+  const outcome = useOutcome();
   const { id, status, permittedActions = [] } = organization;
   const confirm = useConfirmOrganization(id);
   const me = useMe();
   const acts =
     permittedActions.some((action) => action === 'manageUsers' || action === 'handOver') ||
     me?.organizations.some(({ organization: own }) => own.id === id);
-  const confirmNow = () =>
-    confirm.mutate(undefined, {
-      onSuccess: () => toast(t('page.confirmedNow')),
-      onError: (problem) => toast(sentence(problem)),
-    });
+  const confirmNow = () => outcome(confirm.mutateAsync(), () => toast(t('page.confirmedNow')));
   return (
     <>
       {!permittedActions.includes('edit') && status !== 'ended' && (

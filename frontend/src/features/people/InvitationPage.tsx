@@ -6,6 +6,7 @@ import { localizedString } from '~/lib/i18n/localized';
 import { useLanguage } from '~/lib/i18n/useLanguage';
 import { useMe } from '~/session/me';
 import { RequireSignIn } from '~/session/RequireSignIn';
+import { useAct } from '~/ui/ConfirmDialog';
 import { FieldList } from '~/ui/FieldList';
 import { ButtonLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
@@ -121,25 +122,21 @@ function Accept({ acceptance }: { acceptance: { token?: string; invitation?: str
   const toast = useToast();
   const navigate = route.useNavigate();
   const accept = useAcceptInvitation();
+  const { busy, problem, run } = useAct(
+    async () => {
+      const { organization } = await accept.mutateAsync(acceptance);
+      toast(t('offer.accepted', { name: localizedString(organization.name, language) }));
+      await navigate({
+        to: '/organizations/$organizationId',
+        params: { organizationId: organization.id },
+      });
+    },
+    () => undefined,
+  );
   return (
     <>
-      {accept.error && <ErrorState problem={accept.error} />}
-      <Button
-        size="md"
-        mt="lg"
-        loading={accept.isPending}
-        onClick={() =>
-          accept.mutate(acceptance, {
-            onSuccess: ({ organization }) => {
-              toast(t('offer.accepted', { name: localizedString(organization.name, language) }));
-              void navigate({
-                to: '/organizations/$organizationId',
-                params: { organizationId: organization.id },
-              });
-            },
-          })
-        }
-      >
+      {problem !== undefined && <ErrorState problem={problem} />}
+      <Button size="md" mt="lg" loading={busy} onClick={() => void run()}>
         {t('offer.accept')}
       </Button>
     </>

@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ConfirmDialog } from '~/ui/ConfirmDialog';
 import { DataTable } from '~/ui/DataTable';
-import { useProblemSentence } from '~/ui/problemTexts';
 import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { StatusBadge } from '~/ui/StatusBadge';
 import { useToast } from '~/ui/Toasts';
+import { useOutcome } from '~/ui/useOutcome';
 import { DateText } from '~/ui/values';
 import type { UserInvitation } from './model';
 import { invitationsQuery, useResendInvitation, useWithdrawInvitation } from './queries';
@@ -73,7 +73,7 @@ interface ActionsProps {
 function Actions({ organizationId, invitation }: ActionsProps) {
   const t = usePeopleText();
   const toast = useToast();
-  const sentence = useProblemSentence();
+  const outcome = useOutcome();
   const [asking, setAsking] = useState(false);
   const resend = useResendInvitation(organizationId);
   const withdraw = useWithdrawInvitation(organizationId);
@@ -86,12 +86,7 @@ function Actions({ organizationId, invitation }: ActionsProps) {
           size="compact-md"
           loading={resend.isPending}
           aria-label={`${t('invitations.resend')}: ${email}`}
-          onClick={() =>
-            resend.mutate(id, {
-              onSuccess: () => toast(t('invite.sent', { email })),
-              onError: (problem) => toast(sentence(problem)),
-            })
-          }
+          onClick={() => outcome(resend.mutateAsync(id), () => toast(t('invite.sent', { email })))}
         >
           {t('invitations.resend')}
         </Button>

@@ -15,6 +15,7 @@ import { QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { EmptyState, ErrorState } from '~/ui/states';
 import { useToast } from '~/ui/Toasts';
+import { useOutcome } from '~/ui/useOutcome';
 import { audienceOf, toFields, viewSchema } from './form';
 import { SavedViewFields } from './SavedViewFields';
 import { useSavedViewText } from './texts';
@@ -100,35 +101,29 @@ function useAudience() {
 function MailChoice({ view }: { view: SavedView }) {
   const t = useSavedViewText();
   const toast = useToast();
+  const outcome = useOutcome();
   const { subscribe } = useSavedViewActs();
   return (
-    <>
-      <NativeSelect
-        aria-label={t('page.mailOf', { name: view.name })}
-        value={view.subscription ?? ''}
-        disabled={subscribe.isPending}
-        onChange={(event) => {
-          const rhythm = (event.currentTarget.value || undefined) as Rhythm | undefined;
-          subscribe.mutate(
-            { id: view.id, rhythm },
-            {
-              onSuccess: () =>
-                toast(
-                  t('page.mailSaved', {
-                    name: view.name,
-                    rhythm: rhythm ? t(`rhythm.${rhythm}`) : t('page.noMail'),
-                  }),
-                ),
-            },
-          );
-        }}
-        data={[
-          { value: '', label: t('page.noMail') },
-          ...view.rhythms.map((value) => ({ value, label: t(`rhythm.${value}`) })),
-        ]}
-      />
-      {subscribe.error && <ErrorState problem={subscribe.error} />}
-    </>
+    <NativeSelect
+      aria-label={t('page.mailOf', { name: view.name })}
+      value={view.subscription ?? ''}
+      disabled={subscribe.isPending}
+      onChange={(event) => {
+        const rhythm = (event.currentTarget.value || undefined) as Rhythm | undefined;
+        outcome(subscribe.mutateAsync({ id: view.id, rhythm }), () =>
+          toast(
+            t('page.mailSaved', {
+              name: view.name,
+              rhythm: rhythm ? t(`rhythm.${rhythm}`) : t('page.noMail'),
+            }),
+          ),
+        );
+      }}
+      data={[
+        { value: '', label: t('page.noMail') },
+        ...view.rhythms.map((value) => ({ value, label: t(`rhythm.${value}`) })),
+      ]}
+    />
   );
 }
 
@@ -136,22 +131,21 @@ function Acts({ view }: { view: SavedView }) {
   const t = useSavedViewText();
   const me = useMe();
   const toast = useToast();
+  const outcome = useOutcome();
   const { remove, save, open } = useSavedViewActs();
-  // A callback of mutate is dropped when the row leaves the list before the answer is dealt with.
+  const restore = () =>
+    outcome(
+      save.mutateAsync({
+        name: view.name,
+        address: view.address,
+        note: view.note,
+        audience: view.audience,
+        partnership: view.partnership?.id,
+      }),
+    );
   const removeIt = () =>
-    remove.mutateAsync(view.id).then(
-      () =>
-        toast(t('page.removed', { name: view.name }), {
-          onUndo: () =>
-            save.mutate({
-              name: view.name,
-              address: view.address,
-              note: view.note,
-              audience: view.audience,
-              partnership: view.partnership?.id,
-            }),
-        }),
-      () => undefined, // shown below the row
+    outcome(remove.mutateAsync(view.id), () =>
+      toast(t('page.removed', { name: view.name }), { onUndo: restore }),
     );
   return (
     <>
@@ -175,7 +169,7 @@ function Acts({ view }: { view: SavedView }) {
           {t('page.remove')}
         </Button>
       </Group>
-      {(open.error ?? remove.error) && <ErrorState problem={open.error ?? remove.error} />}
+      {open.error && <ErrorState problem={open.error} />}
       {open.data && me && <EditDialog me={me} found={open.data} onClose={open.reset} />}
     </>
   );

@@ -7,10 +7,10 @@ import { useLanguage } from '~/lib/i18n/useLanguage';
 import { ConfirmDialog } from '~/ui/ConfirmDialog';
 import { DataTable } from '~/ui/DataTable';
 import { LocalizedText } from '~/ui/LocalizedText';
-import { useProblemSentence } from '~/ui/problemTexts';
 import { Section } from '~/ui/Section';
 import { StatusBadge } from '~/ui/StatusBadge';
 import { useToast } from '~/ui/Toasts';
+import { useOutcome } from '~/ui/useOutcome';
 import { AbsentValue, DateText, NumberText } from '~/ui/values';
 import { EditTerm } from './EditTerm';
 import { type ManagedTerm, type ManagedVocabulary, useVocabularyActs } from './queries';
@@ -137,7 +137,7 @@ function Meaning({ term }: { term: ManagedTerm }) {
 function Acts({ term, found }: { term: ManagedTerm; found: Versioned<ManagedVocabulary> }) {
   const t = useVocabularyText();
   const toast = useToast();
-  const sentence = useProblemSentence();
+  const outcome = useOutcome();
   const language = useLanguage();
   const [act, setAct] = useState<'edit' | 'retire' | 'reopen'>();
   const { reopen, order } = useVocabularyActs(found.value.code);
@@ -148,10 +148,7 @@ function Acts({ term, found }: { term: ManagedTerm; found: Versioned<ManagedVoca
   const move = (step: number) => {
     const codes = offered.filter((code) => code !== term.code);
     codes.splice(place + step, 0, term.code);
-    order.mutate(
-      { etag: found.etag, codes },
-      { onSuccess: () => toast(t('terms.moved', { name })), onError: (problem) => toast(sentence(problem)) },
-    );
+    outcome(order.mutateAsync({ etag: found.etag, codes }), () => toast(t('terms.moved', { name })));
   };
   const button = (words: string, onClick: () => void, disabled = false) => (
     <Button
