@@ -1,14 +1,12 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScroll } from "../support/accessibility";
 import { linkIn, waitForMail } from "../support/mail";
+import { newName } from "../support/names";
 import { expectSignedIn, people, signIn, visit } from "../support/people";
 import { stack } from "../support/stack";
 
 const unique = Date.now().toString(36);
-// Letters at random: a name like that of an earlier run would be held for the same organisation.
-const organisation = Array.from({ length: 16 }, (_, at) => (at === 8 ? " " : String.fromCharCode(97 + Math.floor(Math.random() * 26))))
-  .join("")
-  .replace(/\b./g, (letter) => letter.toUpperCase());
+const organisation = newName("Buurttuin");
 const founder = `tuin.${unique}@newcomer.example`;
 const colleague = `hulp.${unique}@newcomer.example`;
 const password = "Een-lang-wachtwoord-1";

@@ -1,12 +1,13 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScroll } from "../support/accessibility";
 import { linkIn, waitForMail } from "../support/mail";
+import { newName } from "../support/names";
 import { people, signIn, visit } from "../support/people";
 import { stack } from "../support/stack";
 
 const marollen = "00000000-0000-7000-9003-000000000001";
 const unique = Date.now().toString(36);
-const organisation = `Repair Café ${unique}`;
+const organisation = newName("Repair Café");
 const newcomer = `nele.${unique}@newcomer.example`;
 const colleague = `noor.${unique}@newcomer.example`;
 const password = "Een-lang-wachtwoord-1";
