@@ -23,7 +23,8 @@ import { at, server } from './server';
 
 function quietQueryClient() {
   const queryClient = createQueryClient();
-  queryClient.setDefaultOptions({ queries: { retry: false } });
+  const { queries, mutations } = queryClient.getDefaultOptions();
+  queryClient.setDefaultOptions({ queries: { ...queries, retry: false }, mutations });
   return queryClient;
 }
 

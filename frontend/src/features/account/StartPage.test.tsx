@@ -1,6 +1,7 @@
+import { onlineManager } from '@tanstack/react-query';
 import { screen, within } from '@testing-library/react';
 import { delay, HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { expectAccessible } from '~/test/accessible';
 import { koen, newcomer, petra, rita } from '~/test/people';
 import { itemOf, joinRequest, listIs, submitted } from '~/test/registrations';
@@ -28,6 +29,8 @@ describe('The home of who is signed in', () => {
     listIs('/joinRequests', []);
     listIs('/partnerships', []);
   });
+
+  afterEach(() => onlineManager.setOnline(true));
 
   it('asks visitors to sign in', async () => {
     renderAt('/start');
@@ -70,6 +73,17 @@ describe('The home of who is signed in', () => {
     expect(
       await screen.findByText('De gegevens van Buurthuis De Synthese zijn bevestigd.'),
     ).toBeInTheDocument();
+  });
+
+  it('tells at once that a record could not be confirmed without a connection, and leaves the task', async () => {
+    tasksAre([task('recordToConfirm', 'o1', 'Buurthuis De Synthese', 'organization')]);
+    const { user } = renderAt('/start', { me: petra });
+    const confirm = await screen.findByRole('button', { name: /^Ja, alles klopt nog/ });
+    server.use(http.post(at('/organizations/o1/confirmations'), () => HttpResponse.error()));
+    onlineManager.setOnline(false);
+    await user.click(confirm);
+    expect(await screen.findByText(/Kijk uw verbinding na/)).toBeInTheDocument();
+    expect(confirm).toBeEnabled();
   });
 
   it.each([
