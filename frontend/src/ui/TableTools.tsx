@@ -1,9 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { downloadText, toCsv } from '~/lib/csv';
-import { useProblemSentence } from './problemTexts';
-import { useToast } from './Toasts';
 import { useUiText } from './texts';
+import { useOutcome } from './useOutcome';
 
 interface TableToolsProps {
   /** Name of the file, without ending. */
@@ -17,15 +16,9 @@ type Rows = readonly (readonly string[])[];
 /** What can be done with a list as it stands: take it along as a file, or print it. */
 export function TableTools({ fileName, rows }: TableToolsProps) {
   const t = useUiText();
-  const toast = useToast();
-  const sentence = useProblemSentence();
-  const download = async () => {
-    try {
-      downloadText(`${fileName}.csv`, toCsv(await rows()), 'text/csv;charset=utf-8');
-    } catch (failure) {
-      toast(sentence(failure));
-    }
-  };
+  const outcome = useOutcome();
+  const save = async () => downloadText(`${fileName}.csv`, toCsv(await rows()), 'text/csv;charset=utf-8');
+  const download = () => outcome(save());
   return (
     <Group gap="sm" className="no-print">
       <Button

@@ -7,9 +7,10 @@ interface Toast {
   id: number;
   message: ReactNode;
   onUndo?: () => void;
+  failed?: boolean;
 }
 
-type ShowToast = (message: ReactNode, options?: { onUndo?: () => void }) => void;
+type ShowToast = (message: ReactNode, options?: { onUndo?: () => void; failed?: boolean }) => void;
 
 const ToastContext = createContext<ShowToast>(() => undefined);
 
@@ -27,9 +28,9 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const next = useRef(0);
   const dismiss = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), []);
   const show = useCallback<ShowToast>(
-    (message, { onUndo } = {}) => {
+    (message, { onUndo, failed } = {}) => {
       const id = next.current++;
-      setToasts((all) => [...all.slice(-2), { id, message, onUndo }]);
+      setToasts((all) => [...all.slice(-2), { id, message, onUndo, failed }]);
       setTimeout(() => dismiss(id), onUndo ? VISIBLE_WITH_UNDO_MS : VISIBLE_MS);
     },
     [dismiss],
@@ -48,8 +49,8 @@ function ToastList({ toasts, onDismiss }: { toasts: Toast[]; onDismiss: (id: num
     <section aria-label={t('notifications')} className={`${classes.region} no-print`}>
       <div role="status">
         <ul className={classes.list}>
-          {toasts.map(({ id, message, onUndo }) => (
-            <li key={id} className={classes.toast}>
+          {toasts.map(({ id, message, onUndo, failed }) => (
+            <li key={id} className={classes.toast} data-failed={failed || undefined}>
               <span className={classes.message}>{message}</span>
               {onUndo && (
                 <Button

@@ -11,12 +11,12 @@ import { FilterSelect } from '~/ui/FilterBar';
 import { LocalizedText } from '~/ui/LocalizedText';
 import { TextLink } from '~/ui/links';
 import { Pagination } from '~/ui/Pagination';
-import { useProblemSentence } from '~/ui/problemTexts';
 import { hasNoItems, QueryView } from '~/ui/QueryView';
 import { Section } from '~/ui/Section';
 import { StatusBadge } from '~/ui/StatusBadge';
 import { useToast } from '~/ui/Toasts';
 import { useUrlState } from '~/ui/urlState';
+import { useOutcome } from '~/ui/useOutcome';
 import { DateText } from '~/ui/values';
 import { DecisionForm } from './DecisionForm';
 import {
@@ -166,21 +166,16 @@ export function DecisionTable({ decisions }: { decisions: Decision[] }) {
 function Csv({ partnershipId, filters }: { partnershipId: string; filters: DecisionFilters }) {
   const t = useDecisionText();
   const language = useLanguage();
-  const toast = useToast();
-  const sentence = useProblemSentence();
+  const outcome = useOutcome();
   const mode = useVocabularyLabel('decisionModes');
   const level = useVocabularyLabel('decisionLevels');
   const [busy, setBusy] = useState(false);
-  const save = async () => {
+  const save = () => {
     setBusy(true);
-    try {
-      const decisions = await allDecisions(partnershipId, filters);
-      downloadText('decisions.csv', toCsv(rows(decisions)), 'text/csv');
-    } catch (problem) {
-      toast(sentence(problem));
-    } finally {
-      setBusy(false);
-    }
+    const saved = allDecisions(partnershipId, filters).then((decisions) =>
+      downloadText('decisions.csv', toCsv(rows(decisions)), 'text/csv'),
+    );
+    return outcome(saved).finally(() => setBusy(false));
   };
   const rows = (decisions: Decision[]) => [
     [

@@ -12,11 +12,10 @@ import { ListLayout } from '~/ui/ListLayout';
 import { ButtonLink } from '~/ui/links';
 import { PageTitle } from '~/ui/PageTitle';
 import { Pagination } from '~/ui/Pagination';
-import { useProblemSentence } from '~/ui/problemTexts';
 import { hasNoItems, QueryView } from '~/ui/QueryView';
 import { SearchField } from '~/ui/SearchField';
 import { EmptyState } from '~/ui/states';
-import { useToast } from '~/ui/Toasts';
+import { useOutcome } from '~/ui/useOutcome';
 import { keepsRegister, mayAddNetwork } from './keepers';
 import { NetworkList } from './NetworkList';
 import { networksQuery } from './queries';
@@ -175,15 +174,12 @@ function ResultHead({ total }: { total: number }) {
 
 function Download() {
   const t = useNetworkText();
-  const toast = useToast();
-  const sentence = useProblemSentence();
+  const outcome = useOutcome();
   const [busy, setBusy] = useState(false);
   const download = useNetworksDownload(route.useSearch());
   const run = () => {
     setBusy(true);
-    download()
-      .catch((problem: unknown) => toast(sentence(problem)))
-      .finally(() => setBusy(false));
+    void outcome(download()).finally(() => setBusy(false));
   };
   return (
     <Button variant="default" loading={busy} onClick={run}>
