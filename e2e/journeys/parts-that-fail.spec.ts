@@ -38,3 +38,15 @@ test("a database that dies during a save loses nothing: a clear message, and the
   await page.goto(`/partnerships/${marollen}`);
   await expect(page.getByRole("main")).toContainText("Samen zorgen dat wie hulp zoekt in de wijk, ze ook vindt.");
 });
+
+test("without a connection, a page that was never opened says so instead of the browser, and opens once there is one", async ({ page, context }) => {
+  await page.goto("/organizations");
+  await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole("contentinfo").getByRole("link", { name: "Over Samenhang" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Deze pagina kon niet worden getoond" })).toBeVisible();
+  await expect(page.getByRole("banner")).toBeVisible();
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Opnieuw proberen" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /Samenhang/ })).toBeVisible();
+});

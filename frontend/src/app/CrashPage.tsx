@@ -8,6 +8,9 @@ export function CrashPage({ reset }: ErrorComponentProps) {
   const t = useAppText();
   const router = useRouter();
   const retry = () => {
+    // A browser does not fetch code again that it failed to fetch; only loading the page does. Not without a
+    // connection, which would leave the browser's own error page.
+    if (navigator.onLine) return window.location.reload();
     reset();
     void router.invalidate();
   };
